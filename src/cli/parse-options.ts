@@ -1,0 +1,43 @@
+import { parseArgs } from "node:util";
+import type { Command, GivenOptions } from "./command";
+import { WrongCall } from "./wrong-call";
+
+/**
+ * Reads what follows the command's name.
+ * @throws WrongCall for an unknown option, a missing value, or a stray word.
+ */
+export function parseOptions(command: Command, words: readonly string[]): GivenOptions {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, kind]) => [
+      name,
+      { type: kind === "switch" ? ("boolean" as const) : ("string" as const), multiple: kind === "texts" },
+    ]),
+  );
+  const parsed = parse(options, words);
+  const values = new Map(Object.entries(parsed.values));
+  const stray = parsed.positionals[0];
+  if (stray !== undefined && !command.takesFiles) {
+    throw new WrongCall(`「${stray}」用不上：命令 ${command.name} 后面只能跟选项。`);
+  }
+  return {
+    text: (name) => (typeof values.get(name) === "string" ? (values.get(name) as string) : null),
+    texts: (name) => (Array.isArray(values.get(name)) ? (values.get(name) as string[]) : []),
+    on: (name) => values.get(name) === true,
+    rest: parsed.positionals,
+  };
+}
+
+function parse(options: NonNullable<Parameters<typeof parseArgs>[0]>["options"], words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: options ?? {}, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new WrongCall(chineseReason(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function chineseReason(message: string): string {
+  const option = /'(-{1,2}[^' =<]+)/.exec(message)?.[1] ?? "";
+  if (message.startsWith("Unknown option")) return `没有选项「${option}」。`;
+  if (/argument missing|ambiguous/.test(message)) return `选项「${option}」后面要有内容。`;
+  return `选项「${option}」写法不对。`;
+}

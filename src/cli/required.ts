@@ -1,0 +1,38 @@
+import type { GivenOptions } from "./command";
+import { WrongCall } from "./wrong-call";
+
+/**
+ * The value of an option that a command cannot do without.
+ * @throws WrongCall when it is missing or empty.
+ */
+export function required(given: GivenOptions, name: string, what: string): string {
+  const value = given.text(name);
+  if (value === null || value.trim() === "") throw new WrongCall(`缺少 --${name}：请给出${what}。`);
+  return value;
+}
+
+/**
+ * The report month given by `--period`.
+ * @throws WrongCall unless it is `YYYY-MM` with a month from 01 to 12.
+ */
+export function requiredPeriod(given: GivenOptions): string {
+  const period = required(given, "period", "报告期，例如 2024-03");
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) {
+    throw new WrongCall(`报告期「${period}」不对：应写成四位年-两位月（01 到 12），例如 2024-03。`);
+  }
+  return period;
+}
+
+/**
+ * A date given by an option, or null when the option is absent.
+ * @throws WrongCall unless it is a real date written YYYY-MM-DD.
+ */
+export function optionalDate(given: GivenOptions, name: string): string | null {
+  const value = given.text(name);
+  if (value === null) return null;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    throw new WrongCall(`--${name} 的日期「${value}」不对：应写成 2024-03-25 这样的日期。`);
+  }
+  return value;
+}

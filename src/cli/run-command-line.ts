@@ -1,0 +1,38 @@
+import type { Command, Tools } from "./command";
+import { EXIT, type ExitCode } from "./exit-code";
+import { hostSentence } from "./files/host-sentence";
+import { parseOptions } from "./parse-options";
+import { usage } from "./usage";
+import { WrongCall } from "./wrong-call";
+
+/**
+ * Runs one call of the program. The door's only catch: a wrong call becomes a sentence with the usage,
+ * anything else a sentence that says what happened, that the files are safe, and what to do. Never a stack trace.
+ */
+export async function runCommandLine(commands: readonly Command[], words: readonly string[], tools: Tools): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    tools.print(usage(commands));
+    return name === undefined ? EXIT.wrongCall : EXIT.done;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return refuse(`没有命令「${name}」。`, usage(commands), tools);
+  try {
+    return await command.run(parseOptions(command, rest), tools);
+  } catch (error) {
+    if (error instanceof WrongCall) return refuse(error.message, usage([command]), tools);
+    tools.tell(`程序没有做完：${failureSentence(error)}已有的文件没有被改动一半；请重试一次，仍不行请把这一行发给维护人员。`);
+    return EXIT.wrongCall;
+  }
+}
+
+function refuse(sentence: string, howTo: string, tools: Tools): ExitCode {
+  tools.tell(sentence);
+  tools.tell(howTo);
+  return EXIT.wrongCall;
+}
+
+function failureSentence(error: unknown): string {
+  if (error instanceof Error && "code" in error) return hostSentence(error);
+  return `内部错误（${error instanceof Error ? `${error.name}：${error.message}` : String(error)}）。`;
+}

@@ -1,0 +1,24 @@
+import type { GridCell } from "../../sheet/grid";
+
+/** A cell's text with full-width letters, digits and signs made half-width and the ends trimmed; "" where there is none. */
+export function normalText(cell: GridCell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null || typeof value === "object") return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return halfWidth(String(value)).trim();
+}
+
+/** A cell's own text, untouched; "" where there is none. */
+export function plainText(cell: GridCell | undefined): string {
+  const value = cell?.value ?? null;
+  return value === null || typeof value === "object" ? "" : String(value);
+}
+
+/** The error code of a cell that holds one. */
+export function isErrorCell(cell: GridCell | undefined): boolean {
+  return typeof cell?.value === "object" && cell.value !== null;
+}
+
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, " ");
+}

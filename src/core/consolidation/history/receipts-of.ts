@@ -1,0 +1,41 @@
+import type { OfficeEntries } from "../../model/consolidation";
+import type { Finding } from "../../model/finding";
+import { RECEIPT_COLUMNS, SHEET_NAMES } from "../../model/office-columns";
+import type { Period } from "../../model/unit-return";
+import type { Grid } from "../../sheet/grid";
+import { findHeader } from "./find-header";
+import { normalText, plainText } from "./normal-text";
+import { readDate } from "./read-date";
+import { unreadRows } from "./unread-rows";
+
+/** What the office typed in 报送情况, by unit. */
+export interface TypedReceipts extends Pick<OfficeEntries, "receivedDates" | "remarks"> {
+  readonly findings: readonly Finding[];
+}
+
+/** Received dates and remarks typed by the office. A date that is unclear, or stands beside another unit's key, is left out and named. */
+export function receiptsOf(grid: Grid, period: Period | null): TypedReceipts {
+  const receivedDates = new Map<string, string>();
+  const remarks = new Map<string, string>();
+  const unread: number[] = [];
+  const torn: number[] = [];
+  for (const { row, key, cells } of findHeader(grid, RECEIPT_COLUMNS)?.rows ?? []) {
+    const hidden = normalText(key);
+    const unit = normalText(cells.unit) || hidden;
+    const date = readDate(cells.receivedTyped, period);
+    const remark = plainText(cells.remark).trim();
+    if (unit === "" || (date === null && remark === "")) continue;
+    if (hidden !== "" && hidden !== unit) {
+      torn.push(row);
+      continue;
+    }
+    if (date === "unread") unread.push(row);
+    else if (date !== null) receivedDates.set(unit, date);
+    if (remark !== "") remarks.set(unit, remark);
+  }
+  const findings = [
+    ...unreadRows("history-date-unread", SHEET_NAMES.receipts, unread, `的「${RECEIPT_COLUMNS.receivedTyped}」不是日期，未采用，请按2024-03-25这样的格式填写。`),
+    ...unreadRows("history-row-torn", SHEET_NAMES.receipts, torn, "的单位与隐藏的键不一致，手填内容未带入，请恢复后再用。"),
+  ];
+  return { receivedDates, remarks, findings };
+}

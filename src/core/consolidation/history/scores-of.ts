@@ -1,0 +1,61 @@
+import type { OfficeEntries, TypedScore } from "../../model/consolidation";
+import type { Finding } from "../../model/finding";
+import { SCORE_COLUMNS, SHEET_NAMES } from "../../model/office-columns";
+import type { Period } from "../../model/unit-return";
+import type { Grid, GridCell } from "../../sheet/grid";
+import { findHeader, type KeyedRow } from "./find-header";
+import { normalText, plainText } from "./normal-text";
+import { readDate } from "./read-date";
+import { readNumber } from "./read-number";
+import { unreadRows } from "./unread-rows";
+
+type Column = keyof typeof SCORE_COLUMNS;
+
+/** What was typed into 评分表: by point, and by clause for a point of which only some clauses count. */
+export interface TypedScores extends Required<Pick<OfficeEntries, "scores" | "innovations">> {
+  readonly findings: readonly Finding[];
+}
+
+/** Scores, choices, reasons and evidence typed in 评分表. A score that is no number is left out and named; blank stays unscored. */
+export function scoresOf(grid: Grid, period: Period | null): TypedScores {
+  const scores = new Map<number, TypedScore>();
+  const innovations = new Map<number, TypedScore>();
+  const unread: number[] = [];
+  for (const each of findHeader(grid, SCORE_COLUMNS)?.rows ?? []) {
+    const match = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(normalText(each.key) || normalText(each.cells.no));
+    if (match === null) continue;
+    const { typed, clear } = typedScore(Number(match[2] ?? match[1]), each, period);
+    if (!clear) unread.push(each.row);
+    if (isTyped(typed)) (match[2] === undefined ? scores : innovations).set(typed.no, typed);
+  }
+  const findings = unreadRows("history-score-unread", SHEET_NAMES.score, unread, "有得分、选定或日期读不懂，未采用，请改填数字、「是」或「否」、日期。");
+  return { scores, innovations, findings };
+}
+
+function typedScore(no: number, { cells }: KeyedRow<Column>, period: Period | null): { readonly typed: TypedScore; readonly clear: boolean } {
+  const read = { self: readNumber(cells.self), office: readNumber(cells.office), expert: readNumber(cells.expert), selected: readChoice(cells.selected), date: readDate(cells.date, period) };
+  const known = <Value>(value: Value | "unread"): Value | null => (value === "unread" ? null : value);
+  const typed = {
+    no,
+    self: known(read.self),
+    office: known(read.office),
+    expert: known(read.expert),
+    reason: plainText(cells.reason).trim(),
+    evidence: plainText(cells.evidence).trim(),
+    scorer: plainText(cells.scorer).trim(),
+    date: known(read.date) ?? "",
+    selected: known(read.selected),
+  };
+  return { typed, clear: !Object.values(read).includes("unread") };
+}
+
+function readChoice(cell: GridCell | undefined): boolean | null | "unread" {
+  const text = normalText(cell);
+  if (["", "-", "—", "/"].includes(text)) return null;
+  if (["是", "选定", "选", "√", "✓", "TRUE", "1"].includes(text)) return true;
+  return ["否", "不选", "×", "FALSE", "0"].includes(text) ? false : "unread";
+}
+
+function isTyped({ self, office, expert, reason, evidence, scorer, date, selected }: TypedScore): boolean {
+  return self !== null || office !== null || expert !== null || selected !== null || reason + evidence + scorer + date !== "";
+}

@@ -1,0 +1,48 @@
+import type { BooleanExpression, NumberExpression, Reference } from "../model/expression";
+
+/** One text per cell, for sets and maps. */
+export function referenceKey(reference: Reference): string {
+  return JSON.stringify(reference);
+}
+
+/** The cells that expressions look at, each once, in the order of first mention. */
+export function referencesOf(...expressions: readonly (BooleanExpression | NumberExpression)[]): readonly Reference[] {
+  const found = new Map<string, Reference>();
+  for (const expression of expressions) collect(expression, found);
+  return [...found.values()];
+}
+
+function collect(expression: BooleanExpression | NumberExpression, found: Map<string, Reference>): void {
+  switch (expression.op) {
+    case "literal":
+    case "always":
+      return;
+    case "all":
+    case "any":
+    case "median":
+      for (const part of expression.of) collect(part, found);
+      return;
+    case "not":
+      collect(expression.of, found);
+      return;
+    case "sameText":
+      note(expression.left, found);
+      note(expression.right, found);
+      return;
+    case "add":
+    case "subtract":
+    case "multiply":
+    case "divide":
+    case "compare":
+      collect(expression.left, found);
+      collect(expression.right, found);
+      return;
+    default:
+      note(expression.of, found);
+  }
+}
+
+function note(reference: Reference, found: Map<string, Reference>): void {
+  const key = referenceKey(reference);
+  if (!found.has(key)) found.set(key, reference);
+}

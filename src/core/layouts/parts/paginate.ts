@@ -1,0 +1,83 @@
+import type { SheetSpec } from "../../sheet/sheet-spec";
+import { planPages } from "./plan-pages";
+import type { PageRow } from "./plan-pages";
+
+/** A first and a last row, 0-based. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a page may not tear apart besides merged cells. */
+export interface PageRules {
+  /** Rows that never end a page, 0-based. */
+  readonly headings?: readonly number[];
+  readonly together?: readonly RowSpan[];
+}
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+const PAPER = { A4: [210, 297], A3: [297, 420] } as const;
+/** Width of a character of the default font, and of a column's margins, in points. */
+const CHARACTER = 6;
+const COLUMN_MARGIN = 3.75;
+const DEFAULT_HEIGHT = 15;
+/** Share of the page that is planned for: applications round heights to their pixels, and footers need room. */
+const FILLED = 0.96;
+
+/** Sets the page breaks of a sheet: no merged cell is cut, headings stay with what follows, pages are filled evenly. */
+export function paginate(spec: SheetSpec, rules: PageRules = {}): SheetSpec {
+  const first = spec.print.titleRows === null ? 0 : spec.print.titleRows.last + 1;
+  const rows = pageRows(spec, rules, first);
+  const page = pageHeight(spec);
+  const above = heightBetween(spec, 0, first);
+  const title = spec.print.titleRows === null ? 0 : heightBetween(spec, spec.print.titleRows.first, first);
+  const breaksBefore = planPages(rows, page - above, page - title).map((index) => first + index);
+  return { ...spec, print: { ...spec.print, breaksBefore } };
+}
+
+function pageRows(spec: SheetSpec, rules: PageRules, first: number): PageRow[] {
+  const heights = heightsByRow(spec);
+  const headings = new Set(rules.headings ?? []);
+  const end = rowCount(spec);
+  const groups = groupsByRow(spec, rules);
+  const rows: PageRow[] = [];
+  for (let row = first; row < end; row += 1) {
+    rows.push({ height: heights.get(row) ?? DEFAULT_HEIGHT, group: groups.get(row) ?? null, heading: headings.has(row) });
+  }
+  return rows;
+}
+
+function groupsByRow(spec: SheetSpec, { together = [] }: PageRules): ReadonlyMap<number, string> {
+  const spans = [...spec.merges.filter(({ rows }) => rows > 1).map(({ row, rows }) => ({ first: row, last: row + rows - 1 })), ...together];
+  spans.sort((left, right) => left.last - left.first - (right.last - right.first));
+  const groups = new Map<number, string>();
+  for (const { first, last } of spans) for (let row = first; row <= last; row += 1) groups.set(row, `${first}`);
+  return groups;
+}
+
+/** Height that a page offers to rows, in their own points: more than the paper's where the sheet is scaled down to its width. */
+function pageHeight({ print, columns }: SheetSpec): number {
+  const [short, long] = PAPER[print.paper];
+  const [across, down] = print.orientation === "landscape" ? [long, short] : [short, long];
+  const { top, bottom, left, right } = print.margins;
+  const width = columns.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width * CHARACTER + COLUMN_MARGIN), 0);
+  const scale = print.fitToWidth ? Math.min(1, ((across - left - right) * POINTS_PER_MILLIMETRE) / width) : 1;
+  return (((down - top - bottom) * POINTS_PER_MILLIMETRE) / scale) * FILLED;
+}
+
+function heightBetween(spec: SheetSpec, from: number, to: number): number {
+  const heights = heightsByRow(spec);
+  let height = 0;
+  for (let row = from; row < to; row += 1) height += heights.get(row) ?? DEFAULT_HEIGHT;
+  return height;
+}
+
+function heightsByRow(spec: SheetSpec): ReadonlyMap<number, number> {
+  const heights = new Map(spec.rowHeights.map(({ row, height }) => [row, height]));
+  for (const row of spec.hiddenRows) heights.set(row, 0);
+  return heights;
+}
+
+function rowCount({ blocks }: SheetSpec): number {
+  return blocks.reduce((rows, { at, contents }) => Math.max(rows, at.row + contents.length), 0);
+}

@@ -1,0 +1,13 @@
+import type { Period } from "../../model/unit-return";
+
+/** `2024-03` as 「2024年3月」. */
+export function periodWords(period: Period): string {
+  const [year, month] = period.split("-");
+  return `${year}年${Number(month)}月`;
+}
+
+/** `2024-03-05` as 「2024年3月5日」; anything else as it is. */
+export function dateWords(date: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  return match === null ? date : `${match[1]}年${Number(match[2])}月${Number(match[3])}日`;
+}

@@ -1,0 +1,85 @@
+import type { Grid, GridCell, GridRow } from "../sheet/grid";
+import { plainCell, plainText } from "./plain-text";
+
+/** A table of a sheet: heads in one row, a key for each of its rows. */
+export interface KeyedTable<Column extends string, Key> {
+  readonly sheet: string;
+  readonly headRow: number;
+  /** Columns that were found; a column may have been deleted. */
+  readonly columns: ReadonlyMap<Column, number>;
+  /** Rows with a key, from top to bottom; a key may stand twice. */
+  readonly rows: readonly KeyedRow<Key>[];
+}
+
+/** A row of a keyed table. */
+export interface KeyedRow<Key> {
+  readonly key: Key;
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, GridCell>;
+}
+
+/** What a table looks like, wherever it stands. */
+export interface TableShape<Column extends string, Key> {
+  readonly heads: Readonly<Record<Column, string>>;
+  /** Of columns that stand twice (a scratch area beside the form) the one nearest to this column is meant. */
+  readonly anchor: Column;
+  readonly keyOf: (value: GridCell["value"]) => Key | null;
+}
+
+const FEWEST_HEADS = 3;
+
+/** Finds a table by its heads and keys: moved columns, inserted rows and anything beside it do no harm. null: there is none. */
+export function findKeyedTable<Column extends string, Key>(grid: Grid, shape: TableShape<Column, Key>): KeyedTable<Column, Key> | null {
+  const head = headRow(grid, shape);
+  if (head === null) return null;
+  const columns = headColumns(head, shape);
+  const below = grid.rows.filter(({ row }) => row > head.row);
+  const keyColumn = findKeyColumn(below, shape.keyOf, Math.min(...columns.values()));
+  const rows = keyColumn === null ? [] : below.flatMap((row) => keyedRow(row, keyColumn, shape.keyOf));
+  return { sheet: grid.name, headRow: head.row, columns, rows };
+}
+
+function headRow<Column extends string>(grid: Grid, { heads }: Pick<TableShape<Column, never>, "heads">): GridRow | null {
+  const words = new Set(Object.values<string>(heads).map(plainText));
+  let best: GridRow | null = null;
+  let most = FEWEST_HEADS - 1;
+  for (const row of grid.rows) {
+    const found = new Set(row.cells.map(({ value }) => plainCell(value)).filter((text) => words.has(text))).size;
+    if (found > most) {
+      best = row;
+      most = found;
+    }
+  }
+  return best;
+}
+
+function headColumns<Column extends string, Key>(head: GridRow, { heads, anchor }: TableShape<Column, Key>): ReadonlyMap<Column, number> {
+  const found = new Map<Column, number[]>();
+  for (const name of Object.keys(heads) as Column[]) {
+    const word = plainText(heads[name]);
+    const columns = head.cells.filter(({ value }) => plainCell(value) === word).map(({ column }) => column);
+    if (columns.length > 0) found.set(name, columns);
+  }
+  const middle = found.get(anchor)?.[0] ?? 0;
+  const nearest = (columns: readonly number[]): number =>
+    columns.reduce((best, column) => (Math.abs(column - middle) < Math.abs(best - middle) ? column : best));
+  return new Map([...found].map(([name, columns]) => [name, nearest(columns)]));
+}
+
+/** The column with the most keys; those left of the table come first, since a scratch area beside it may hold numbers that look like keys. */
+function findKeyColumn<Key>(rows: readonly GridRow[], keyOf: (value: GridCell["value"]) => Key | null, firstHead: number): number | null {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    for (const { column, value } of cells) if (keyOf(value) !== null) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const best = (columns: readonly (readonly [number, number])[]): number | null =>
+    columns.reduce<readonly [number, number] | null>((most, entry) => (most === null || entry[1] > most[1] ? entry : most), null)?.[0] ?? null;
+  const sorted = [...counts].sort(([left], [right]) => left - right);
+  return best(sorted.filter(([column]) => column < firstHead)) ?? best(sorted);
+}
+
+function keyedRow<Key>(row: GridRow, keyColumn: number, keyOf: (value: GridCell["value"]) => Key | null): readonly KeyedRow<Key>[] {
+  const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const key = keyOf(cells.get(keyColumn)?.value ?? null);
+  return key === null ? [] : [{ key, row: row.row, cells }];
+}

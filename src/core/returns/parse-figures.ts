@@ -1,0 +1,163 @@
+import type { CellScalar, FieldKey, MonthsAgo } from "../model/expression";
+import type { Finding } from "../model/finding";
+import type { ReadProblem } from "../model/read-problem";
+import type { Result } from "../model/result";
+import { FIGURE_COLUMNS } from "../model/return-columns";
+import type { CellLocation, Reading, ReturnFigure, UnitReturn } from "../model/unit-return";
+import { toA1 } from "../sheet/a1";
+import type { Grid, GridCell } from "../sheet/grid";
+import { findKeyedTable, type KeyedRow, type KeyedTable } from "./keyed-table";
+import { plainCell, plainText } from "./plain-text";
+import { proposeReading } from "./propose-reading";
+import { readCell, readDateCell } from "./read-cell";
+import { readNumberText } from "./read-number-text";
+import { repeatedKey } from "./repeated-key";
+import type { KnownFigure, ReturnKnowledge } from "./return-knowledge";
+import { structureFinding } from "./structure-finding";
+
+/** What 指标数据 says. */
+export interface ParsedFigures {
+  readonly figures: ReadonlyMap<FieldKey, ReturnFigure>;
+  readonly typedRatios: UnitReturn["typedRatios"];
+  readonly readings: readonly Reading[];
+  readonly findings: readonly Finding[];
+  /** Keys that no edition of this document knows. */
+  readonly unknownKeys: readonly string[];
+}
+
+type Column = keyof typeof FIGURE_COLUMNS;
+type FigureTable = KeyedTable<Column, string>;
+
+const KEY = /^\d{1,3}-\d{1,2}\.[A-Za-z]\w*$/;
+const NEEDED: readonly Column[] = ["part", "value", "note"];
+const HISTORY: readonly (readonly [MonthsAgo, Column])[] = [
+  [1, "previous"],
+  [2, "previous2"],
+  [3, "previous3"],
+  [4, "previous4"],
+];
+
+/** The table of 指标数据 in a sheet, wherever it stands; null when the sheet has none. */
+export function findFigureTable(grid: Grid): FigureTable | null {
+  const table = findKeyedTable(grid, { heads: FIGURE_COLUMNS, anchor: "part", keyOf: figureKey });
+  return table !== null && table.rows.length > 0 ? table : null;
+}
+
+/** Reads the rows of 指标数据. A row whose printed label no longer belongs to its key makes the file `structure-changed`: its figures could be anybody's. */
+export function parseFigures(table: FigureTable, known: Pick<ReturnKnowledge, "figures">): Result<ParsedFigures, ReadProblem> {
+  const missing = NEEDED.filter((column) => !table.columns.has(column)).map((column) => `「${FIGURE_COLUMNS[column]}」`);
+  if (missing.length > 0) return changed(`「${table.sheet}」里找不到${missing.join("、")}列，请用下发的空白表重填后报送。`);
+  const reader = new FigureReader(table);
+  const unknownKeys: string[] = [];
+  for (const row of table.rows) {
+    const figure = known.figures.get(row.key);
+    if (figure === undefined) unknownKeys.push(row.key);
+    else if (!reader.belongs(row, figure)) return changed(reader.misplaced(row, figure));
+    else reader.take(row, figure);
+  }
+  return { ok: true, value: { ...reader.parsed(), unknownKeys } };
+}
+
+class FigureReader {
+  private readonly figures = new Map<FieldKey, ReturnFigure>();
+  private readonly typedRatios = new Map<string, { readonly value: number; readonly location: CellLocation }>();
+  private readonly readings: Reading[] = [];
+  private readonly findings: Finding[] = [];
+
+  constructor(private readonly table: FigureTable) {}
+
+  /** The part's label is printed in the row, and beside it the clause or the measure. */
+  belongs(row: KeyedRow<string>, figure: KnownFigure): boolean {
+    if (plainCell(this.cell(row, "part")?.value) !== plainText(figure.label)) return false;
+    const measure = this.cell(row, "measure");
+    const clause = this.cell(row, "clause");
+    if (measure === undefined && clause === undefined) return false;
+    if (measure !== undefined && plainCell(measure.value) !== plainText(figure.measureName)) return false;
+    return clause === undefined || plainCell(clause.value).replace(/\D/g, "") === String(figure.clause);
+  }
+
+  misplaced(row: KeyedRow<string>, figure: KnownFigure): string {
+    const printed = plainCell(this.cell(row, "part")?.value);
+    return `「${this.table.sheet}」第${row.row + 1}行的隐藏键是「${figure.measureName}：${figure.label}」，所印项目却是「${printed}」，可能排序或粘贴时漏了隐藏的A列，数字已对不上项目。请用下发的空白表重填后报送。`;
+  }
+
+  take(row: KeyedRow<string>, figure: KnownFigure): void {
+    const parsed = this.figure(row, figure);
+    const first = this.figures.get(figure.key);
+    if (first !== undefined) {
+      if (!sameScalar(first.value, parsed.value) || !sameScalar(first.note, parsed.note)) {
+        this.findings.push(repeatedKey(figure, `${figure.measureName}：${figure.label}`, first.location, parsed.location));
+      }
+      return;
+    }
+    this.figures.set(figure.key, parsed);
+    this.noteFormula(row, figure, parsed.location);
+    const reading = proposeReading(figure, parsed.value, parsed.location);
+    if (reading !== null) this.readings.push(reading);
+    this.noteTypedRatio(row, figure);
+  }
+
+  parsed(): Omit<ParsedFigures, "unknownKeys"> {
+    const { figures, typedRatios, readings, findings } = this;
+    return { figures, typedRatios, readings, findings };
+  }
+
+  private figure(row: KeyedRow<string>, figure: KnownFigure): ReturnFigure {
+    const read = (column: Column): CellScalar => (figure.kind === "date" ? readDateCell : readCell)(this.cell(row, column));
+    const history = HISTORY.map(([monthsAgo, column]) => [monthsAgo, read(column)] as const);
+    return {
+      key: figure.key,
+      value: read("value"),
+      note: readCell(this.cell(row, "note")),
+      previous: Object.fromEntries(history) as ReturnFigure["previous"],
+      location: this.location(row, "value"),
+      noteLocation: this.location(row, "note"),
+      formula: this.cell(row, "value")?.formula ?? false,
+    };
+  }
+
+  private noteFormula(row: KeyedRow<string>, figure: KnownFigure, location: CellLocation): void {
+    const cell = this.cell(row, "value");
+    if (cell === undefined || !cell.formula) return;
+    const place = { clause: figure.clause, key: figure.key, location };
+    this.findings.push(
+      cell.value === null
+        ? structureFinding("figure-unread", "错误", `「${figure.label}」是没有算出结果的公式，未能读取。请改填数字，或用 Excel、WPS 打开重算后保存再报。`, place)
+        : structureFinding("figure-is-formula", "提示", `「${figure.label}」填的是公式，已按保存时的结果 ${String(shown(cell.value))} 计入。`, place),
+    );
+  }
+
+  /** The ratio's formula was typed over. */
+  private noteTypedRatio(row: KeyedRow<string>, figure: KnownFigure): void {
+    const cell = this.cell(row, "ratio");
+    if (cell === undefined || cell.formula || this.typedRatios.has(figure.measure)) return;
+    const value = typeof cell.value === "string" ? readNumberText(cell.value) : cell.value;
+    if (typeof value === "number") this.typedRatios.set(figure.measure, { value, location: this.location(row, "ratio") });
+  }
+
+  private cell(row: KeyedRow<string>, column: Column): GridCell | undefined {
+    const index = this.table.columns.get(column);
+    return index === undefined ? undefined : row.cells.get(index);
+  }
+
+  private location(row: KeyedRow<string>, column: Column): CellLocation {
+    return { sheet: this.table.sheet, cell: toA1({ row: row.row, column: this.table.columns.get(column) ?? 0 }) };
+  }
+}
+
+function figureKey(value: GridCell["value"]): string | null {
+  const text = plainCell(value);
+  return KEY.test(text) ? text : null;
+}
+
+function sameScalar(left: CellScalar, right: CellScalar): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function shown(value: CellScalar): string | number | boolean {
+  return value === null ? "" : typeof value === "object" ? value.error : value;
+}
+
+function changed(message: string): Result<never, ReadProblem> {
+  return { ok: false, problem: { code: "structure-changed", message } };
+}

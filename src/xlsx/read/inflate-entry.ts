@@ -1,0 +1,56 @@
+import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
+import type { Deadline } from "./deadline";
+import type { XlsxLimits } from "./limits";
+import { refuse, refuseDamaged, refuseTooLarge } from "./refusal";
+import { LOCAL_SIZE, megabytes } from "./zip-directory";
+import type { ZipEntry } from "./zip-directory";
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const STORED = 0;
+const DEFLATED = 8;
+/** Compressed bytes given at once: even at deflate's best, 1032 to 1, one step stays harmless. */
+const STEP = 16 * 1024;
+
+/** The contents of an entry. Stops inflating at the stated size or the limit, whichever comes first, and checks the CRC. */
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: XlsxLimits, deadline: Deadline): Uint8Array {
+  if (entry.encrypted) refuse("encrypted", "文件设有密码，无法读取。请取消密码后另存为 .xlsx，重新报送。");
+  if (entry.size > limits.partBytes) refuseTooLarge(`部件 ${entry.name} 展开后 ${megabytes(entry.size)}，上限 ${megabytes(limits.partBytes)}`);
+  if (entry.size > limits.ratioFrom && entry.size > entry.packedSize * limits.ratio) refuseTooLarge(`部件 ${entry.name} 压缩比超过 ${limits.ratio} 倍`);
+  const packed = packedBytes(bytes, entry);
+  const contents = entry.method === STORED ? packed : entry.method === DEFLATED ? inflate(packed, entry.size, deadline) : refuseDamaged("压缩方式无法识别");
+  if (contents.length !== entry.size || crc32(contents) !== entry.crc) refuseDamaged(`部件 ${entry.name} 校验不符`);
+  return contents;
+}
+
+function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + LOCAL_SIZE > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) refuseDamaged("部件缺失");
+  const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packedSize > bytes.length) refuseDamaged("部件不完整");
+  return bytes.subarray(start, start + packedSize);
+}
+
+function inflate(packed: Uint8Array, size: number, deadline: Deadline): Uint8Array {
+  const contents = new Uint8Array(size);
+  let filled = 0;
+  let over = false;
+  const stream = new Inflate((chunk) => {
+    over = over || filled + chunk.length > size;
+    if (over) return;
+    contents.set(chunk, filled);
+    filled += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && !over; at += STEP) {
+      deadline.check();
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    }
+  } catch (error) {
+    // fflate marks its own errors with a code.
+    if (typeof (error as { code?: unknown }).code === "number" || error instanceof RangeError) refuseDamaged("压缩数据有误");
+    throw error;
+  }
+  if (over) refuseDamaged("部件大小与登记不符");
+  return contents.subarray(0, filled);
+}

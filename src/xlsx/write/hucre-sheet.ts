@@ -1,0 +1,92 @@
+import type { NamedRange, PageSetup, WriteSheet } from "hucre";
+import { areaToA1, quoteSheet, sheetAreaReference, sheetReference } from "../../core/sheet/a1";
+import type { Area } from "../../core/sheet/area";
+import type { PrintSpec, SheetSpec } from "../../core/sheet/sheet-spec";
+import { COLUMN_MARGIN } from "../../core/sheet/text-metrics";
+import { cellText, xmlText } from "./cell-text";
+import { hucreCells } from "./hucre-cells";
+import { hucreEntryRule } from "./hucre-entry-rule";
+import { hucreHighlight } from "./hucre-style";
+
+const MM_PER_INCH = 25.4;
+/** From the paper's edge to header and footer. */
+const HEADER_MARGIN_MM = 8;
+
+/** A sheet as hucre takes it; names and print areas go to the workbook, see `hucreNames`. */
+export function hucreSheet(sheet: SheetSpec): WriteSheet {
+  const result: WriteSheet = {
+    name: cellText(sheet.name),
+    // The file counts a column's margins into its width, people do not.
+    columns: sheet.columns.map(({ width, hidden }) => ({ width: width + COLUMN_MARGIN, ...(hidden === true ? { hidden } : {}) })),
+    cells: hucreCells(sheet),
+    rowDefs: rowDefs(sheet),
+    merges: sheet.merges.map(mergeRange),
+    dataValidations: sheet.entryRules.map(hucreEntryRule),
+    conditionalRules: sheet.highlights.map(({ area, formula, style }, index) => ({ type: "expression", priority: index + 1, range: areaToA1(area), formula: xmlText(formula), style: hucreHighlight(style) })),
+    pageSetup: pageSetup(sheet.print),
+    headerFooter: headerFooter(sheet.print),
+    // hucre numbers a break by the row above it.
+    rowBreaks: sheet.print.breaksBefore.map((row) => row - 1),
+    hidden: sheet.hidden,
+  };
+  if (sheet.freeze !== null && sheet.freeze.rows + sheet.freeze.columns > 0) result.freezePane = sheet.freeze;
+  if (sheet.protected) result.protection = PROTECTION;
+  if (sheet.tabColor !== null) result.view = { tabColor: { rgb: sheet.tabColor } };
+  return result;
+}
+
+/** The names that point into a sheet, and its printed area and repeated rows, which the file keeps as names too. */
+export function hucreNames(sheet: SheetSpec): NamedRange[] {
+  const scope = cellText(sheet.name);
+  const { area, titleRows } = sheet.print;
+  const names: NamedRange[] = sheet.names.map(({ name, cell }) => ({ name, range: sheetReference(sheet.name, cell) }));
+  // LibreOffice prints a hidden sheet that has a printed area.
+  if (sheet.hidden) return names;
+  // hucre would leave out the apostrophes that a sheet's name may need.
+  if (area !== null) names.push({ name: "_xlnm.Print_Area", range: sheetAreaReference(sheet.name, area), scope });
+  if (titleRows !== null) names.push({ name: "_xlnm.Print_Titles", range: `${quoteSheet(sheet.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`, scope });
+  return names;
+}
+
+/** Rows and columns may be resized, so that long texts can be shown; cells selected, lists filtered. */
+const PROTECTION: NonNullable<WriteSheet["protection"]> = {
+  sheet: true,
+  objects: true,
+  scenarios: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatRows: true,
+  formatColumns: true,
+  autoFilter: true,
+};
+
+function rowDefs(sheet: SheetSpec): NonNullable<WriteSheet["rowDefs"]> {
+  const rows = new Map(sheet.rowHeights.map(({ row, height }) => [row, { height }]));
+  const result: NonNullable<WriteSheet["rowDefs"]> = new Map(rows);
+  for (const row of sheet.hiddenRows) result.set(row, { ...result.get(row), hidden: true });
+  return result;
+}
+
+function mergeRange(area: Area): NonNullable<WriteSheet["merges"]>[number] {
+  return { startRow: area.row, startCol: area.column, endRow: area.row + area.rows - 1, endCol: area.column + area.columns - 1 };
+}
+
+function pageSetup(print: PrintSpec): PageSetup {
+  const inches = (millimetres: number): number => Math.round((millimetres / MM_PER_INCH) * 1e4) / 1e4;
+  const { top, bottom, left, right } = print.margins;
+  const edge = inches(HEADER_MARGIN_MM);
+  return {
+    paperSize: print.paper === "A3" ? "a3" : "a4",
+    orientation: print.orientation,
+    ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    horizontalCentered: print.centered,
+    margins: { top: inches(top), bottom: inches(bottom), left: inches(left), right: inches(right), header: edge, footer: edge },
+  };
+}
+
+function headerFooter(print: PrintSpec): NonNullable<WriteSheet["headerFooter"]> {
+  return {
+    ...(print.header === null ? {} : { oddHeader: `&C${cellText(print.header)}` }),
+    ...(print.footer === null ? {} : { oddFooter: `&C${cellText(print.footer)}` }),
+  };
+}
