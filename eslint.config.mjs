@@ -17,7 +17,7 @@ const restricted = (names, message) => ["error", ...names.map((name) => ({ name,
 const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension"];
 const NODE_GLOBALS = ["process", "Buffer", "require", "__dirname", "__filename", "global"];
 const NODE_SCRIPT_GLOBALS = Object.fromEntries(
-  ["process", "console", "setTimeout", "__dirname"].map((name) => [name, "readonly"]),
+  ["process", "console", "setTimeout", "__dirname", "__filename"].map((name) => [name, "readonly"]),
 );
 
 export default defineConfig(
@@ -48,7 +48,10 @@ export default defineConfig(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/office-js/**", "src/taskpane/**", "src/commands/**", "src/cli/**", "src/generate/**"],
     rules: {
-      "no-restricted-globals": restricted([...HOST_GLOBALS, ...NODE_GLOBALS], "This layer knows neither Excel nor Node."),
+      "no-restricted-globals": restricted(
+        [...HOST_GLOBALS, ...NODE_GLOBALS],
+        "This layer knows neither Excel nor Node.",
+      ),
     },
   },
   {

@@ -1,4 +1,4 @@
-// All checks, one after the other:  node tests/run.mjs [--only=typecheck|lint|jest] [words for jest...]
+// All checks, one after the other:  node tests/run.mjs [--only=typecheck|lint|jest] [parts of test file names...]
 // Goes on after a failing step. The last line of the output is "N passed, N failed": the jest tests, plus one for
 // every other step. REQUIRE_ALL=1 turns a missing tool into a failure instead of a note.
 import { spawn } from "node:child_process";
@@ -8,39 +8,42 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const MOST_LINES = 120;
 const REQUIRE_ALL = process.env.REQUIRE_ALL === "1";
+const MOST_LINES = 40;
+const LAST_LINES = 10;
 
-const bin = (relative) => path.join(ROOT, "node_modules", relative);
-const node = (...words) => [process.execPath, ...words];
+const tool = (file, ...words) => [process.execPath, path.join(ROOT, "node_modules", file), ...words];
 
-const TYPECHECK = [
-  { name: "类型检查（全部）", command: node(bin("typescript7/bin/tsc"), "-p", ".") },
-  { name: "类型检查（核心：只有 ES2019）", command: node(bin("typescript7/bin/tsc"), "-p", "src/core") },
-];
-const LINT = [
-  { name: "代码检查 eslint", command: node(bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0") },
-  { name: "引用方向 dependency-cruiser", command: node(bin("dependency-cruiser/bin/dependency-cruise.mjs"), "src") },
-  { name: "排版 prettier", command: node(bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", ".") },
-  { name: "无用文件与导出 knip", command: node(bin("knip/bin/knip.js"), "--no-progress") },
-];
+const STEPS = {
+  typecheck: [
+    { name: "类型检查：全部", command: tool("typescript7/bin/tsc", "-p", ".") },
+    { name: "类型检查：核心", command: tool("typescript7/bin/tsc", "-p", "src/core") },
+  ],
+  lint: [
+    { name: "代码检查（eslint）", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
+    { name: "引用方向（dependency-cruiser）", command: tool("dependency-cruiser/bin/dependency-cruise.mjs", "src") },
+    { name: "排版（prettier）", command: tool("prettier/bin/prettier.cjs", "--check", ".") },
+    { name: "无用文件和导出（knip）", command: tool("knip/bin/knip.js", "--no-progress") },
+  ],
+};
+
+const LIBREOFFICE = { name: "LibreOffice", variable: "SOFFICE", commands: ["soffice", "libreoffice"] };
+const CHROMIUM = {
+  name: "Chromium",
+  variable: "CHROMIUM",
+  commands: ["chromium", "chromium-browser", "google-chrome"],
+};
+
+/** The first kind whose pattern fits a file's name is the file's kind. */
 const KINDS = [
-  { name: "普通测试", ends: ".test", tool: null },
-  {
-    name: "办公软件测试",
-    ends: ".office.test",
-    tool: { name: "LibreOffice", variable: "SOFFICE", commands: ["soffice", "libreoffice"] },
-  },
-  {
-    name: "浏览器测试",
-    ends: ".browser.test",
-    tool: { name: "Chromium", variable: "CHROMIUM", commands: ["chromium", "chromium-browser", "google-chrome"] },
-  },
+  { name: "办公软件测试", pattern: /[.]office[.]test[.]tsx?$/, needs: LIBREOFFICE, timeout: 180_000 },
+  { name: "浏览器测试", pattern: /[.]browser[.]test[.]tsx?$/, needs: CHROMIUM, timeout: 120_000 },
+  { name: "普通测试", pattern: /[.]test[.]tsx?$/, needs: null, timeout: 20_000 },
 ];
 
-const say = (line) => process.stdout.write(`${line}\n`);
 const total = { passed: 0, failed: 0 };
-const notRun = [];
+const notes = [];
+const say = (line) => process.stdout.write(`${line}\n`);
 
 function filesBelow(folder) {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -49,34 +52,31 @@ function filesBelow(folder) {
   });
 }
 
-/** `a.office.test.ts` is of the kind ".office.test" only. */
-function filesOf(kind, files) {
-  const special = KINDS.map(({ ends }) => ends).filter((ends) => ends !== ".test");
-  return files.filter((file) => {
-    const stem = file.replace(/[.]tsx?$/, "");
-    if (stem === file || !stem.endsWith(kind.ends)) return false;
-    return kind.ends !== ".test" || !special.some((ends) => stem.endsWith(ends));
-  });
+function testFiles(words) {
+  return filesBelow(path.join(ROOT, "tests"))
+    .map((file) => path.relative(ROOT, file).split(path.sep).join("/"))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
 }
 
 function findTool({ variable, commands }) {
   if (process.env[variable]) return process.env[variable];
   const folders = (process.env.PATH ?? "").split(path.delimiter);
-  const endings = process.platform === "win32" ? [".exe", ".cmd", ".com"] : [""];
+  const endings = process.platform === "win32" ? [".exe", ".com"] : [""];
   return commands
     .flatMap((command) => folders.flatMap((folder) => endings.map((ending) => path.join(folder, command + ending))))
     .find((candidate) => fs.existsSync(candidate));
 }
 
-function start([command, ...words], variables = {}) {
+/** Runs a command without colours and without an input; resolves with its exit code and everything it printed. */
+function run([command, ...words], variables = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, words, {
-      cwd: ROOT,
-      env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", ...variables },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const env = { ...process.env, NO_COLOR: "1", ...variables };
+    delete env.FORCE_COLOR;
+    const child = spawn(command, words, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
-    const keep = (chunk) => (output += chunk);
+    const keep = (chunk) => {
+      output += chunk;
+    };
     child.stdout.setEncoding("utf8").on("data", keep);
     child.stderr.setEncoding("utf8").on("data", keep);
     child.on("error", (error) => resolve({ code: 1, output: error.message }));
@@ -84,47 +84,95 @@ function start([command, ...words], variables = {}) {
   });
 }
 
-/** The beginning and the end of a long output: the first fault and the count. */
+/** The beginning and the end of a long output: the first faults and the count. */
 function shorten(output) {
   const lines = output.trim().split("\n");
-  if (lines.length <= MOST_LINES) return lines.join("\n");
-  const tail = 20;
   const left = lines.length - MOST_LINES;
-  return [...lines.slice(0, MOST_LINES - tail), `……（省略 ${left} 行）`, ...lines.slice(-tail)].join("\n");
+  if (left <= 0) return lines.join("\n");
+  return [...lines.slice(0, MOST_LINES - LAST_LINES), `……（省略 ${left} 行）`, ...lines.slice(-LAST_LINES)].join("\n");
 }
 
-async function timed(name, work) {
+/** One line per step: its name when it starts, its result and time when it ends; then what is wrong, if anything. */
+async function step(name, work) {
+  process.stdout.write(`${name} … `);
   const began = Date.now();
-  const { problem, detail = "" } = await work();
-  const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  say(`${problem === null ? "✓" : "✗"} ${name}${detail}  ${seconds} 秒`);
-  if (problem) say(problem);
+  const { passed, failed, detail, problem } = await work();
+  total.passed += passed;
+  total.failed += failed;
+  say(`${detail}，${((Date.now() - began) / 1000).toFixed(1)} 秒`);
+  if (failed > 0) say(shorten(problem));
 }
 
-function runStep({ name, command }) {
-  return timed(name, async () => {
-    const { code, output } = await start(command);
-    total[code === 0 ? "passed" : "failed"] += 1;
-    return { problem: code === 0 ? null : shorten(output) };
-  });
+async function check(command) {
+  const { code, output } = await run(command);
+  if (code === 0) return { passed: 1, failed: 0, detail: "通过" };
+  return { passed: 0, failed: 1, detail: "没有通过", problem: output };
 }
 
-/** The words that make jest run the files of one kind and no other. */
-function patternsOf(kind) {
-  if (kind.ends !== ".test") return ["--testPathPatterns", `\\${kind.ends.replaceAll(".", "\\.").slice(1)}\\.tsx?$`];
-  return ["--testPathIgnorePatterns", "/node_modules/", "\\.(office|browser)\\.test\\.tsx?$"];
-}
-
-async function runJest(kind, words, variables) {
+async function jest(kind, files, variables) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "shian-jest-"));
-  const outputFile = path.join(folder, "result.json");
+  const report = path.join(folder, "report.json");
+  const options = ["--ci", "--silent", "--json", `--outputFile=${report}`, `--testTimeout=${kind.timeout}`];
   try {
-    const chosen = words.length > 0 ? ["--passWithNoTests", ...words] : [];
-    const flags = ["--ci", "--silent", "--reporters=jest-silent-reporter"].slice(0, 2);
-    const options = [...flags, "--json", `--outputFile=${outputFile}`, ...patternsOf(kind), "--", ...chosen];
-    const { code, output } = await start(node(bin("jest/bin/jest.js"), ...options), variables);
-    return judge(code, output, fs.existsSync(outputFile) ? JSON.parse(fs.readFileSync(outputFile, "utf8")) : null);
+    const { code, output } = await run(tool("jest/bin/jest.js", ...options, "--runTestsByPath", ...files), variables);
+    if (!fs.existsSync(report)) return { passed: 0, failed: 1, detail: "没有跑完", problem: output };
+    return verdictOf(JSON.parse(fs.readFileSync(report, "utf8")), code);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A file that could not be run counts as one failed test; so does a run that failed without a failed test. */
+function verdictOf(report, code) {
+  const broken = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  const failed = code !== 0 ? Math.max(broken, 1) : broken;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const counts = [`${report.numPassedTests} 个通过`];
+  if (failed > 0) counts.push(`${failed} 个没有通过`);
+  if (skipped > 0) counts.push(`${skipped} 个跳过`);
+  const problem = report.testResults
+    .filter(({ status }) => status === "failed")
+    .map(({ name, message }) => {
+      return `${path.relative(ROOT, name)}\n${message}`;
+    });
+  return { passed: report.numPassedTests, failed, detail: counts.join("，"), problem: problem.join("\n") };
+}
+
+async function runKind(kind, files) {
+  if (files.length === 0) return;
+  const found = kind.needs === null ? null : findTool(kind.needs);
+  if (found !== undefined) {
+    await step(`${kind.name}（${files.length} 个文件）`, () =>
+      jest(kind, files, found ? { [kind.needs.variable]: found } : {}),
+    );
+    return;
+  }
+  notes.push(`未运行：${kind.name} ${files.length} 个文件（没有找到 ${kind.needs.name}）`);
+  if (REQUIRE_ALL) total.failed += 1;
+}
+
+async function main() {
+  const words = process.argv.slice(2);
+  const only = words.find((word) => word.startsWith("--only="))?.slice("--only=".length);
+  const parts = words.filter((word) => !word.startsWith("--"));
+  for (const [group, steps] of Object.entries(STEPS)) {
+    if (only !== undefined ? only !== group : parts.length > 0) continue;
+    for (const { name, command } of steps) await step(name, () => check(command));
+  }
+  if (only === undefined || only === "jest") {
+    const files = testFiles(parts);
+    const kindOf = (file) => KINDS.find(({ pattern }) => pattern.test(file));
+    for (const kind of [...KINDS].reverse()) {
+      await runKind(
+        kind,
+        files.filter((file) => kindOf(file) === kind),
+      );
+    }
+  }
+  if (REQUIRE_ALL && notes.length > 0) notes.push("要求全部运行（REQUIRE_ALL=1），缺少上面的工具算作没有通过。");
+  notes.forEach(say);
+  say(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+await main();

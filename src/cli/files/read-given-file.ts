@@ -13,13 +13,3 @@ export async function readGivenFile(file: string, what: string): Promise<Uint8Ar
     throw new WrongCall(`${what}「${file}」打不开：${hostSentence(error)}`);
   }
 }
-
-/** The text of a file named on the command line, UTF-8 with or without byte order mark, or GB18030 as Excel and WPS save .csv in China. */
-export async function readGivenText(file: string, what: string): Promise<string> {
-  const bytes = await readGivenFile(file, what);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
-}

@@ -1,25 +1,16 @@
 import type { DocumentCatalogue, Gap, GapKind } from "../model/catalogue";
 import type { VetoState } from "../model/consolidation";
 import { SHEET_NAMES } from "../model/office-columns";
-import type { DecisionSetting, SettingEntry } from "../model/settings";
+import type { DecisionSetting } from "../model/settings";
 import type { CellInput } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
+import type { OpenSetting } from "./open-settings";
 import { decisionCells, decisionColumns, DECISION_HEADS } from "./parts/decision-cells";
 import { lineNumbers } from "./parts/line-numbers";
 import { paginate } from "./parts/paginate";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
-
-/** A setting that the document leaves open, in words. */
-export interface OpenSetting {
-  readonly entry: SettingEntry;
-  readonly label: string;
-  /** 现值 as people read it, with its unit. */
-  readonly value: string;
-  readonly explanation: string;
-  readonly source: string;
-}
 
 /** Everything that waits for 食安办. */
 export interface OpenQuestions {
@@ -45,7 +36,7 @@ const GAP_KINDS: Readonly<Record<GapKind, string>> = {
 };
 const GAP_CHOICES = ["待定", "采用", "不采用"];
 const SETTING_CHOICES = ["待确认", "已确认"];
-const VETO_CHOICES = ["待核实", "触发", "未触发"];
+const VETO_CHOICES = ["待核实", "触发", "不触发"];
 
 /** 待定事项: vetoes to be checked, unconfirmed settings and the document's gaps, each with room for the decision. */
 export function questionsSheet(questions: OpenQuestions, options: LayoutOptions = {}): SheetSpec {
@@ -72,14 +63,14 @@ export function questionsSheet(questions: OpenQuestions, options: LayoutOptions 
   };
   const { vetoes, settings, gaps, decisions } = questions;
   group("否决项核实", vetoes.filter(({ state }) => state !== "未触发").map((veto) => vetoCells(veto, decisions)));
-  group("尚未确认的设置", settings.filter(({ entry }) => entry.state === "待确认").map(settingCells));
+  group("尚未确认的设置", settings.map(settingCells));
   group("文件中需要明确的问题", gaps.map((gap) => gapCells(gap, decisions)));
   sheet.frame(head, looks.frame);
   return paginate(sheet.protect().build(), { headings });
 }
 
 function vetoCells({ clause, state, reason }: VetoState, decisions: readonly DecisionSetting[]): CellInput[] {
-  const id = `veto/${clause}`;
+  const id = `veto-${clause}`;
   const held = decisions.find((decision) => decision.id === id);
   const line = { decision: held?.decision ?? "待核实", by: held?.by ?? "", date: held?.date ?? "", basis: held?.basis ?? "" };
   return [{ content: id, key: id }, `否决项${state}`, clause, reason, "责任分解表六、否决项", ...decisionCells(id, line, VETO_CHOICES)];

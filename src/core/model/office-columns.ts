@@ -57,7 +57,7 @@ export const SCORE_COLUMNS = {
   date: "评分日期",
 } as const;
 
-/** 修订记录 and 待定事项: what 食安办 decides on a line; key in column A is the id of the repair, the gap, the setting or `veto/<clause>`. */
+/** 修订记录 and 待定事项: what 食安办 decides on a line; key in column A is the id of the repair, the gap, the setting or `veto-<clause>`. */
 export const DECISION_COLUMNS = {
   decision: "决定",
   by: "决定人",

@@ -1,7 +1,7 @@
 import type { FieldKey } from "../model/expression";
 import type { MeasurePart } from "../model/measure";
 import type { UnitReturn } from "../model/unit-return";
-import type { CheckedCell } from "./check-code";
+import type { CheckedCell } from "../model/check-code";
 
 /** True for parts that the check code covers: numbers and picks. Dates and free texts are shown differently by different programs. */
 export function isChecked(part: Pick<MeasurePart, "kind">): boolean {

@@ -39,7 +39,7 @@ const HISTORY: readonly (readonly [MonthsAgo, Column])[] = [
 
 /** The table of 指标数据 in a sheet, wherever it stands; null when the sheet has none. */
 export function findFigureTable(grid: Grid): FigureTable | null {
-  const table = findKeyedTable(grid, { heads: FIGURE_COLUMNS, anchor: "part", keyOf: figureKey });
+  const table = findKeyedTable<Column, string>(grid, { heads: FIGURE_COLUMNS, anchor: "part", keyOf: figureKey });
   return table !== null && table.rows.length > 0 ? table : null;
 }
 

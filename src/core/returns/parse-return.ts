@@ -5,7 +5,7 @@ import type { ReadProblem } from "../model/read-problem";
 import type { Result } from "../model/result";
 import type { UnitReturn } from "../model/unit-return";
 import type { WorkbookGrid } from "../sheet/grid";
-import { checkCode } from "./check-code";
+import { checkCode } from "../model/check-code";
 import { checkedCells } from "./checked-cells";
 import { chooseSheet } from "./choose-sheet";
 import { findFigureTable, parseFigures, type ParsedFigures } from "./parse-figures";

@@ -28,7 +28,7 @@ export const WORK_FIELDS: readonly WorkField[] = ["status", "progress", "evidenc
 
 /** The table of 工作开展情况 in a sheet, wherever it stands; null when the sheet has none. */
 export function findWorkTable(grid: Grid): WorkTable | null {
-  const table = findKeyedTable(grid, { heads: WORK_COLUMNS, anchor: "content", keyOf: clauseKey });
+  const table = findKeyedTable<Column, number>(grid, { heads: WORK_COLUMNS, anchor: "content", keyOf: clauseKey });
   return table !== null && table.rows.length > 0 && table.columns.has("status") ? table : null;
 }
 

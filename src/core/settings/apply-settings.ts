@@ -6,7 +6,8 @@ import { applyEntries } from "./sections/apply-entries";
 import { applyMeasures } from "./sections/apply-measures";
 import { applyPopulations } from "./sections/apply-populations";
 import { applyUnits } from "./sections/apply-units";
-import type { SettingsDraft, SettingsRecord, SettingsSection } from "./settings-record";
+import type { SettingsSection } from "../model/settings-columns";
+import type { SettingsDraft, SettingsRecord } from "./settings-record";
 import type { SettingsProblem } from "./settings-problem";
 
 /** Lays a settings file over what holds without it. Everything that is wrong is reported at once; then nothing of the file is taken. */

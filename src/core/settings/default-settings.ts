@@ -2,7 +2,7 @@ import type { ReportingUnit } from "../model/catalogue";
 import type { Measure } from "../model/measure";
 import type { PopulationSetting, SettingEntry, Settings, UnitSetting } from "../model/settings";
 import { SETTING_DEFINITIONS } from "./setting-definitions";
-import type { SettingDefinition } from "./setting-definition";
+import type { SettingDefinition } from "../model/setting-definition";
 
 /** The part of a unit registry that settings begin with. */
 export interface RegistryUnits {

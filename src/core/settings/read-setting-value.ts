@@ -2,7 +2,7 @@ import { isCalendarDate, isPeriod } from "../model/calendar";
 import type { Result } from "../model/result";
 import type { SettingValue } from "../model/settings";
 import { flagOf, isBlank, wordsOf } from "./record-reader";
-import type { SettingDefinition } from "./setting-definition";
+import type { SettingDefinition } from "../model/setting-definition";
 import type { RawSetting } from "./settings-record";
 
 /** The value that somebody typed for a setting, or what it should have been (part of a sentence). */
@@ -27,16 +27,6 @@ export function readSettingValue(definition: SettingDefinition, raw: RawSetting)
     default:
       return readNumber(kind, raw);
   }
-}
-
-/** A setting's value as the sheet shows it. */
-export function settingWords(definition: SettingDefinition, value: SettingValue): string | number | null {
-  if (value === null) return null;
-  if (typeof value === "boolean") return value ? "是" : "否";
-  const { kind } = definition;
-  if (kind.kind === "choice") return kind.choices.find((choice) => choice.value === value)?.label ?? value;
-  if (kind.kind === "month-day" && typeof value === "string") return value.replace(/^0?(\d+)-0?(\d+)$/, "$1月$2日");
-  return value;
 }
 
 function readNumber(kind: { readonly kind: "whole" | "number"; readonly min: number; readonly max: number }, raw: RawSetting): Result<SettingValue, string> {

@@ -1,5 +1,5 @@
 import type { SettingKey } from "../model/settings";
-import type { SettingDefinition, SettingKind } from "./setting-definition";
+import type { SettingDefinition, SettingKind } from "../model/setting-definition";
 
 const FLAG: SettingKind = { kind: "flag" };
 const MONTH: SettingKind = { kind: "month" };

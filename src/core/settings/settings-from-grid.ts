@@ -7,13 +7,13 @@ import type { Grid, GridCell, GridRow, WorkbookGrid } from "../sheet/grid";
 import { applySettings } from "./apply-settings";
 import { findSettingDefinition } from "./setting-definitions";
 import { wordsOf } from "./record-reader";
-import { SETTINGS_TABLES, type SettingsTable } from "./settings-columns";
-import type { PlacedSetting, RawSetting, SettingsRecord, SettingsSection } from "./settings-record";
+import { SETTINGS_TABLES, settingsLabelIn } from "../model/settings-columns";
+import type { SettingsSection, SettingsTable } from "../model/settings-columns";
+import type { PlacedSetting, RawSetting, SettingsRecord } from "./settings-record";
 import type { SettingsPlace, SettingsProblem } from "./settings-problem";
 
 /** Fields in which digits typed as text are meant as a number. */
 const NUMBER_FIELDS: ReadonlySet<string> = new Set(["value", "target", "year", "persons"]);
-const LABEL_MARK = "来源：";
 
 /**
  * Settings from the sheet 设置 of a workbook, laid over `base`. Sections are found by their headings, columns by their heads, so that moved
@@ -84,7 +84,10 @@ function titleOf(row: GridRow): SettingsTable | null {
 }
 
 function labelOf(row: GridRow): string | null {
-  for (const { value } of row.cells) if (typeof value === "string" && value.startsWith(LABEL_MARK)) return value.slice(LABEL_MARK.length).trim();
+  for (const { value } of row.cells) {
+    const label = typeof value === "string" ? settingsLabelIn(value) : null;
+    if (label !== null) return label;
+  }
   return null;
 }
 
@@ -164,9 +167,3 @@ function withoutLabel({ at, fields }: SettingsRecord): SettingsRecord {
   if (rest.has("key") && rest.get("key")?.value === null && label !== undefined) rest.set("key", label);
   return { at, fields: rest };
 }
-
-/** How the sheet says where its settings come from; read back by `settingsFromGrid`. */
-export function labelLine(label: string): string {
-  return `${LABEL_MARK}${label}`;
-}
-

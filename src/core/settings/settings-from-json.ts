@@ -2,7 +2,8 @@ import type { Result } from "../model/result";
 import type { Settings } from "../model/settings";
 import { applySettings } from "./apply-settings";
 import { type JsonMember, type JsonNode, parseJson } from "./parse-json";
-import type { PlacedSetting, RawSetting, SettingsDraft, SettingsRecord, SettingsSection } from "./settings-record";
+import type { SettingsSection } from "../model/settings-columns";
+import type { PlacedSetting, RawSetting, SettingsDraft, SettingsRecord } from "./settings-record";
 import type { SettingsPlace, SettingsProblem } from "./settings-problem";
 
 const SECTIONS: ReadonlyMap<string, SettingsSection> = new Map<string, SettingsSection>([

@@ -1,7 +1,5 @@
+import type { SettingsSection } from "../model/settings-columns";
 import type { SettingsPlace } from "./settings-problem";
-
-/** The parts of a settings file. */
-export type SettingsSection = "entries" | "units" | "populations" | "measures" | "decisions" | "deadlines";
 
 /** A value as somebody typed it, before it is judged. */
 export type RawSetting = null | string | number | boolean | readonly (string | number | boolean | null)[];

@@ -6,7 +6,9 @@ export const LAST_COLUMN = 16_383;
 
 const LETTERS = 26;
 const CODE_A = 65;
-const PLAIN_ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
+const CODE_LOWER_A = 97;
+const CODE_0 = 48;
+const CODE_DOLLAR = 36;
 
 /** The letters of a 0-based column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
@@ -29,12 +31,24 @@ export function toAbsoluteA1(cell: Cell): string {
 
 /** The cell of `F9` or `$F$9`; null for anything else, also beyond Excel's last row and column. */
 export function fromA1(address: string): Cell | null {
-  const match = PLAIN_ADDRESS.exec(address);
-  if (match === null) return null;
+  // By character code, since a reader asks for every cell of every file.
+  let at = address.charCodeAt(0) === CODE_DOLLAR ? 1 : 0;
+  const firstLetter = at;
   let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - CODE_A + 1;
-  const cell = { row: Number(match[2]) - 1, column: column - 1 };
-  return cell.row <= LAST_ROW && cell.column <= LAST_COLUMN ? cell : null;
+  for (let letter = letterAt(address, at); letter > 0 && column <= LAST_COLUMN; letter = letterAt(address, at)) {
+    column = column * LETTERS + letter;
+    at += 1;
+  }
+  if (at === firstLetter || column > LAST_COLUMN + 1) return null;
+  if (address.charCodeAt(at) === CODE_DOLLAR) at += 1;
+  const firstDigit = at;
+  let row = 0;
+  for (let digit = digitAt(address, at); digit >= 0 && row <= LAST_ROW; digit = digitAt(address, at)) {
+    row = row * 10 + digit;
+    at += 1;
+  }
+  const whole = at > firstDigit && at === address.length && digitAt(address, firstDigit) > 0;
+  return whole && row <= LAST_ROW + 1 ? { row: row - 1, column: column - 1 } : null;
 }
 
 /** The last cell of an area, bottom right. */
@@ -65,6 +79,19 @@ export function sheetReference(sheet: string, cell: Cell): string {
 /** An area of a named sheet, `'指标数据'!$F$9:$F$20`. */
 export function sheetAreaReference(sheet: string, area: Area): string {
   return `${quoteSheet(sheet)}!${areaToAbsoluteA1(area)}`;
+}
+
+/** A is 1; 0 for anything but a letter. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const letter = code >= CODE_LOWER_A ? code - CODE_LOWER_A + 1 : code - CODE_A + 1;
+  return letter >= 1 && letter <= LETTERS ? letter : 0;
+}
+
+/** -1 for anything but a digit. */
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - CODE_0;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
 function addressOf(area: Area, format: (cell: Cell) => string): string {

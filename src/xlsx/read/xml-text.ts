@@ -26,6 +26,11 @@ function resolve(reference: string, name: string): string {
   return String.fromCodePoint(code);
 }
 
+/** An XML Schema boolean. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
 /** The text that `_x0041_` stands for (ECMA-376 ST_Xstring); cell texts and names are written so. */
 export function decodeXstring(text: string): string {
   return text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;

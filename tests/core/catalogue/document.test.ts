@@ -5,9 +5,20 @@ const { sections, points, clauses, programmes, milestones, goals } = DOCUMENT;
 /** Everything a person reads in the catalogue, for looking for leftovers. */
 function readTexts(): readonly string[] {
   return [
-    ...clauses.flatMap(({ text, methods, units, tasks }) => [text, ...methods, ...units, ...tasks.flatMap((task) => [task.text, ...task.units])]),
+    ...clauses.flatMap(({ text, methods, units, tasks }) => [
+      text,
+      ...methods,
+      ...units,
+      ...tasks.flatMap((task) => [task.text, ...task.units]),
+    ]),
     ...points.map(({ name }) => name),
-    ...programmes.flatMap(({ name, text, lead, units, figures }) => [name, text, ...lead, ...units, ...figures.map(({ label }) => label)]),
+    ...programmes.flatMap(({ name, text, lead, units, figures }) => [
+      name,
+      text,
+      ...lead,
+      ...units,
+      ...figures.map(({ label }) => label),
+    ]),
     ...milestones.flatMap(({ name, steps, figures }) => [name, ...steps, ...figures.map(({ label }) => label)]),
     ...goals.flatMap(({ name, text, figures }) => [name, text, ...figures.map(({ label }) => label)]),
   ];
@@ -34,7 +45,9 @@ test("6 sections with the printed marks", () => {
 });
 
 test("36 points with their marks", () => {
-  const marks = [3, 2, 1, 2, 3, 3, 5, 2, 3, 2, 4, 2, 2, 3, 3, 2, 1, 2, 3, 9, 1, 1, 1, 10, 5, 5, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5];
+  const marks = [
+    3, 2, 1, 2, 3, 3, 5, 2, 3, 2, 4, 2, 2, 3, 3, 2, 1, 2, 3, 9, 1, 1, 1, 10, 5, 5, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5,
+  ];
   expect(points.map(({ no }) => no)).toEqual(marks.map((_, index) => index + 1));
   expect(points.map((point) => point.marks)).toEqual(marks);
   expect(points.filter(({ kind }) => kind === "必选").map(({ no }) => no)).toEqual([27, 28, 29]);
@@ -51,10 +64,42 @@ test("94 clauses; 90 to 94 are vetoes without a point", () => {
 
 test.each([
   // point, first and last clause, read off the document
-  [1, 1, 3], [2, 4, 6], [3, 7, 7], [4, 8, 10], [5, 11, 16], [6, 17, 20], [7, 21, 28], [8, 29, 31], [9, 32, 35], [10, 36, 36],
-  [11, 37, 40], [12, 41, 41], [13, 42, 42], [14, 43, 45], [15, 46, 48], [16, 49, 50], [17, 51, 51], [18, 52, 54], [19, 55, 57],
-  [20, 58, 69], [21, 70, 70], [22, 71, 71], [23, 72, 72], [24, 73, 73], [25, 74, 74], [26, 75, 75], [27, 76, 76], [28, 77, 77],
-  [29, 78, 82], [30, 83, 83], [31, 84, 84], [32, 85, 85], [33, 86, 86], [34, 87, 87], [35, 88, 88], [36, 89, 89],
+  [1, 1, 3],
+  [2, 4, 6],
+  [3, 7, 7],
+  [4, 8, 10],
+  [5, 11, 16],
+  [6, 17, 20],
+  [7, 21, 28],
+  [8, 29, 31],
+  [9, 32, 35],
+  [10, 36, 36],
+  [11, 37, 40],
+  [12, 41, 41],
+  [13, 42, 42],
+  [14, 43, 45],
+  [15, 46, 48],
+  [16, 49, 50],
+  [17, 51, 51],
+  [18, 52, 54],
+  [19, 55, 57],
+  [20, 58, 69],
+  [21, 70, 70],
+  [22, 71, 71],
+  [23, 72, 72],
+  [24, 73, 73],
+  [25, 74, 74],
+  [26, 75, 75],
+  [27, 76, 76],
+  [28, 77, 77],
+  [29, 78, 82],
+  [30, 83, 83],
+  [31, 84, 84],
+  [32, 85, 85],
+  [33, 86, 86],
+  [34, 87, 87],
+  [35, 88, 88],
+  [36, 89, 89],
 ])("point %i holds clauses %i to %i", (point, first, last) => {
   const own = clauses.filter((clause) => clause.point === point).map(({ no }) => no);
   expect([own[0], own[own.length - 1], own.length]).toEqual([first, last, last - first + 1]);
@@ -63,8 +108,17 @@ test.each([
 test("the ways of evaluation are eleven single methods", () => {
   expect(new Set(clauses.flatMap(({ methods }) => methods))).toEqual(
     new Set([
-      "资料审查", "党政领导访谈", "现场检查", "查看全国12315平台", "查看“食安员抽考”APP", "查看进口冷链食品追溯管理平台", "委托第三方机构开展测评",
-      "根据相关部门掌握情况进行评价", "市场监管总局组织验收组评审", "国务院食品安全办组织验收组评审", "国务院食品安全办会同相关部门评价",
+      "资料审查",
+      "党政领导访谈",
+      "现场检查",
+      "查看全国12315平台",
+      "查看“食安员抽考”APP",
+      "查看进口冷链食品追溯管理平台",
+      "委托第三方机构开展测评",
+      "根据相关部门掌握情况进行评价",
+      "市场监管总局组织验收组评审",
+      "国务院食品安全办组织验收组评审",
+      "国务院食品安全办会同相关部门评价",
     ]),
   );
   expect(clauses[0]?.methods).toEqual(["资料审查", "党政领导访谈"]);
@@ -90,9 +144,12 @@ test("24 programmes with lead and responsible units", () => {
     ...Array.from({ length: 12 }, (_, index) => `工程${index + 1}`),
     ...Array.from({ length: 12 }, (_, index) => `行动${index + 1}`),
   ]);
-  const find = (kind: string, no: number) => programmes.find((programme) => programme.kind === kind && programme.no === no);
+  const find = (kind: string, no: number) =>
+    programmes.find((programme) => programme.kind === kind && programme.no === no);
   expect(find("工程", 1)).toMatchObject({
-    name: "源头治理提升工程", line: 55, lead: ["市农业农村局"],
+    name: "源头治理提升工程",
+    line: 55,
+    lead: ["市农业农村局"],
     units: ["各县（区）", "新区管委会", "市生态环境局", "市住建局", "市城管执法局"],
   });
   expect(find("工程", 5)).toMatchObject({ lead: ["市农业农村局", "市市场监管局"], units: ["各县（区）"] });
@@ -102,15 +159,29 @@ test("24 programmes with lead and responsible units", () => {
   });
   expect(find("行动", 5)).toMatchObject({ units: ["各县（区）", "新区管委会", "市商务局", "市旅游发展局"] });
   // The list goes on after a page break (L185, L187).
-  expect(find("行动", 7)).toMatchObject({ units: ["各县（区）", "新区管委会", "市公安局", "市农业农村局"], unitsLines: [185, 187] });
-  expect(find("行动", 8)).toMatchObject({ lead: ["市林草局"], units: ["各县（区）", "新区管委会", "市委网信办", "市公安局", "市农业农村局", "市市场监管局"] });
+  expect(find("行动", 7)).toMatchObject({
+    units: ["各县（区）", "新区管委会", "市公安局", "市农业农村局"],
+    unitsLines: [185, 187],
+  });
+  expect(find("行动", 8)).toMatchObject({
+    lead: ["市林草局"],
+    units: ["各县（区）", "新区管委会", "市委网信办", "市公安局", "市农业农村局", "市市场监管局"],
+  });
   expect(find("行动", 11)).toMatchObject({ units: ["各县（区）", "新区管委会", "市商务局"] });
   expect(programmes.filter(({ units }) => units.includes("新区管委会"))).toHaveLength(23);
 });
 
 test("sentences cut by a page break are whole again", () => {
   const texts = [...programmes, ...goals].map(({ text }) => text).join("\n");
-  for (const joined of ["符合条件的无公害农产品", "实现食品、食用农产品企业", "不符合食品安全标准的粮食", "普通餐饮、中央厨房", "贯彻实施《食品安全法》", "使用环保可降解", "政府及有关部门"]) {
+  for (const joined of [
+    "符合条件的无公害农产品",
+    "实现食品、食用农产品企业",
+    "不符合食品安全标准的粮食",
+    "普通餐饮、中央厨房",
+    "贯彻实施《食品安全法》",
+    "使用环保可降解",
+    "政府及有关部门",
+  ]) {
     expect(texts).toContain(joined);
   }
   expect(milestones[2]?.steps[1]).toContain("各级各相关部门创建工作");
@@ -157,7 +228,11 @@ test("the figures of the body, with their lines", () => {
     [117, "“三小”普查建档全覆盖", "=", 100, "%", null],
     [131, "每个“细胞工程”示范点覆盖面", "=", 100, "%", "2023年底"],
   ]);
-  expect(milestones.flatMap((stage) => stage.figures).map(({ label, value, unit, line }) => [line, label, value, unit])).toEqual([
-    [259, "公示", 15, "天"], [267, "公示", 15, "天"], [281, "公示", 15, "天"],
+  expect(
+    milestones.flatMap((stage) => stage.figures).map(({ label, value, unit, line }) => [line, label, value, unit]),
+  ).toEqual([
+    [259, "公示", 15, "天"],
+    [267, "公示", 15, "天"],
+    [281, "公示", 15, "天"],
   ]);
 });

@@ -19,16 +19,23 @@ export interface DecidedCatalogue {
  * alias stands as a unit of its own, which the gap list then names, and stops being an alias. An adopted gap gives the clause its unit.
  * Ids that the document does not have are left aside; 不采用 on a layout repair counts as undecided.
  */
-export function applyDecisions(document: DocumentCatalogue, registry: UnitRegistry, rulings: Rulings): DecidedCatalogue {
+export function applyDecisions(
+  document: DocumentCatalogue,
+  registry: UnitRegistry,
+  rulings: Rulings,
+): DecidedCatalogue {
   const repairs = document.repairs.map((repair) => decided(repair, rulings)).map(keepLayout);
   const refused = repairs.filter(({ decision }) => decision === "不采用");
   const log = new ParseLog(new Set(refused.map(({ id }) => id)));
   const table = rereadTable(document, registry, log);
   const programmes = rereadProgrammes(document.programmes, registry, log);
-  const remaining = withoutAliases(registry, refused.filter(({ kind }) => kind === "unit-name").map(({ from }) => from));
+  const remaining = withoutAliases(
+    registry,
+    refused.filter(({ kind }) => kind === "unit-name").map(({ from }) => from),
+  );
   const gaps = orderedGaps([
-    ...document.gaps.filter(({ kind }) => !DERIVED_KINDS.has(kind)),
     ...derivedGaps(table.clauses, programmes, remaining),
+    ...document.gaps.filter(({ kind }) => !DERIVED_KINDS.has(kind)),
   ]).map((gap) => decided(gap, rulings));
   const clauses = addRuledUnits(table.clauses, gaps, rulings);
   return { document: { ...document, ...table, clauses, programmes, repairs, gaps }, registry: remaining };

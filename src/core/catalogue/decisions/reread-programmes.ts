@@ -5,7 +5,11 @@ import { readProgrammeUnits } from "../parse/programme-units";
 import type { UnitRegistry } from "../units/unit-registry";
 
 /** Reads 牵头单位 and 责任单位 anew as printed; the log's refused repairs are not made. */
-export function rereadProgrammes(programmes: readonly Programme[], registry: UnitRegistry, log: ParseLog): readonly Programme[] {
+export function rereadProgrammes(
+  programmes: readonly Programme[],
+  registry: UnitRegistry,
+  log: ParseLog,
+): readonly Programme[] {
   return programmes.map((programme) => ({
     ...programme,
     lead: readProgrammeUnits(paragraphOf(programme.printedLead, programme.leadLines), registry, log),

@@ -19,10 +19,17 @@ export function rereadTable(document: DocumentCatalogue, registry: UnitRegistry,
       tasks: tagsAt(document.repairs, clause.sourceLine) + clause.printedTasks,
     })),
   ];
-  return assembleTable(rows.sort((a, b) => a.line - b.line), registry, log);
+  return assembleTable(
+    rows.sort((a, b) => a.line - b.line),
+    registry,
+    log,
+  );
 }
 
 /** The list tags are the one thing that `printedTasks` lacks; their repair still has them. */
 function tagsAt(repairs: readonly Repair[], line: number): string {
-  return repairs.filter((repair) => repair.kind === "list-tag" && repair.line === line).map(({ from }) => `${from} `).join("");
+  return repairs
+    .filter((repair) => repair.kind === "list-tag" && repair.line === line)
+    .map(({ from }) => `${from} `)
+    .join("");
 }

@@ -22,7 +22,11 @@ export const DERIVED_KINDS: ReadonlySet<GapKind> = new Set<GapKind>([
 ]);
 
 /** Where 责任部门, 基本任务, the plan's programmes and the unit registry do not agree. */
-export function derivedGaps(clauses: readonly Clause[], programmes: readonly Programme[], registry: UnitRegistry): readonly Gap[] {
+export function derivedGaps(
+  clauses: readonly Clause[],
+  programmes: readonly Programme[],
+  registry: UnitRegistry,
+): readonly Gap[] {
   const perClause = clauses.flatMap((clause) => [
     ...taskUnitGaps(clause, registry),
     ...untaskedUnitGaps(clause, registry),

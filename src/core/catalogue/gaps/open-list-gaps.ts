@@ -8,7 +8,11 @@ export function openListGaps(clause: Clause): readonly Gap[] {
   const ask = "请明确还有哪些单位填报本条；明确之前只由点名的单位填报。";
   const gaps: Gap[] = [];
   if (openList !== null) {
-    gaps.push(gap("open-list", no, [sourceLine], `第（${no}）条责任部门以「${openList}」结尾，名单没有列全。${ask}`, { clause: no }));
+    gaps.push(
+      gap("open-list", no, [sourceLine], `第（${no}）条责任部门以「${openList}」结尾，名单没有列全。${ask}`, {
+        clause: no,
+      }),
+    );
   }
   if (partialMembers) {
     const text = `第（${no}）条责任部门写的是「有关」或「其他有关」成员单位，没有列名。${ask}`;

@@ -33,7 +33,10 @@ class TableAssembler {
   private point: Point | null = null;
   private readonly namedIn: (text: string) => readonly UnitReading[];
 
-  constructor(private readonly registry: UnitRegistry, private readonly log: ParseLog) {
+  constructor(
+    private readonly registry: UnitRegistry,
+    private readonly log: ParseLog,
+  ) {
     this.namedIn = taskUnits(registry);
   }
 
@@ -61,7 +64,8 @@ class TableAssembler {
     const veto = section.marks === null;
     if (row.point !== "" && veto) this.log.problem(row.line, `「${row.point}」`, "空的评价要点（否决项没有评价要点）");
     else if (row.point !== "") this.enterPoint(row, section);
-    else if (this.point === null && !veto) this.log.problem(row.line, "空的评价要点", "评价要点，如「1. 党政同责 (3分)」");
+    else if (this.point === null && !veto)
+      this.log.problem(row.line, "空的评价要点", "评价要点，如「1. 党政同责 (3分)」");
     const numbered = readClauseCell(row.clause);
     if (numbered === null) this.log.problem(row.line, `「${row.clause}」`, "带编号的评价内容，如「(1) 落实…」");
     else this.clauses.push(this.readClause(row, numbered, section, veto));
@@ -78,8 +82,13 @@ class TableAssembler {
     const current = this.point;
     if (current !== null && nameKey(current.printed) === nameKey(row.point)) {
       this.log.repair({
-        kind: "layout", line: row.line, field: "评价要点", from: "（跨页重复印出的评价要点）", to: "（并入同名评价要点）",
-        reason: "同一评价要点分页后再次印出，合并为一个。", once: true,
+        kind: "layout",
+        line: row.line,
+        field: "评价要点",
+        from: "（跨页重复印出的评价要点）",
+        to: "（并入同名评价要点）",
+        reason: "同一评价要点分页后再次印出，合并为一个。",
+        once: true,
       });
       return;
     }
@@ -87,7 +96,12 @@ class TableAssembler {
     if (this.point !== null) this.points.push(this.point);
   }
 
-  private readClause(row: ClauseRow, numbered: { readonly no: number; readonly text: string }, section: Section, veto: boolean): Clause {
+  private readClause(
+    row: ClauseRow,
+    numbered: { readonly no: number; readonly text: string },
+    section: Section,
+    veto: boolean,
+  ): Clause {
     if (veto) this.noteVeto(row.line);
     const tasks = withoutListTags(row.tasks, row.line, this.log);
     const named = readUnits(row.units, row.line, this.registry, this.log);
@@ -112,8 +126,13 @@ class TableAssembler {
   /** The first column is empty under 否决项; 「36. 其他创新举措」 does not go on (L451). */
   private noteVeto(line: number): void {
     this.log.repair({
-      kind: "layout", line, field: "评价要点", from: "（空白）", to: "（无）",
-      reason: "否决项没有评价要点和分值，不沿用上一要点。", once: true,
+      kind: "layout",
+      line,
+      field: "评价要点",
+      from: "（空白）",
+      to: "（无）",
+      reason: "否决项没有评价要点和分值，不沿用上一要点。",
+      once: true,
     });
   }
 }

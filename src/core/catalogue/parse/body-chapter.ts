@@ -24,5 +24,7 @@ export function bodyChapter(paragraphs: readonly Paragraph[], name: string): rea
   const at = headings.findIndex((heading) => heading.name === name);
   const start = headings[at]?.line;
   const end = headings[at + 1]?.line ?? Infinity;
-  return start === undefined ? null : paragraphs.filter(({ line, text }) => line > start && line < end && !text.startsWith("附件"));
+  return start === undefined
+    ? null
+    : paragraphs.filter(({ line, text }) => line > start && line < end && !text.startsWith("附件"));
 }

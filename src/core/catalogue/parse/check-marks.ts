@@ -25,7 +25,9 @@ function sum(points: readonly Point[]): number {
 function compare(section: Section, what: string, found: number, expected: number, log: ParseLog): void {
   if (found === expected) return;
   log.problem(
-    section.line, `${found} 分`, `${expected} 分`,
+    section.line,
+    `${found} 分`,
+    `${expected} 分`,
     `第 ${section.line} 行：「${section.id}、${section.name}」${what}应合计 ${expected} 分，读到 ${found} 分。请核对分值是否有误或缺行。`,
   );
 }

@@ -7,9 +7,17 @@ import type { ParseLog } from "./parse-log";
 
 /** Checks that the table is whole: numbers follow one another, marks add up, a known edition has all its rows. */
 export function checkTable({ sections, points, clauses }: Table, edition: string, log: ParseLog): void {
-  checkOrder("评价表的章", sections.map(({ id, line }) => ({ no: chineseNumber(id), line })), log);
+  checkOrder(
+    "评价表的章",
+    sections.map(({ id, line }) => ({ no: chineseNumber(id), line })),
+    log,
+  );
   checkOrder("评价要点", points, log);
-  checkOrder("评价内容", clauses.map(({ no, sourceLine }) => ({ no, line: sourceLine })), log);
+  checkOrder(
+    "评价内容",
+    clauses.map(({ no, sourceLine }) => ({ no, line: sourceLine })),
+    log,
+  );
   if (log.problems.length > 0) return;
   const last = clauses[clauses.length - 1]?.sourceLine ?? 1;
   const expected = EXPECTED_COUNTS.get(edition);

@@ -14,5 +14,8 @@ export interface ExpectedCounts {
 
 /** Known editions of the evaluation rules; others are only checked for being consistent in themselves. */
 export const EXPECTED_COUNTS: ReadonlyMap<string, ExpectedCounts> = new Map([
-  ["2021", { sections: 6, points: 36, clauses: 94, 工程: 12, 行动: 12, milestones: 7, steps: 20, goals: 4, cycle: true }],
+  [
+    "2021",
+    { sections: 6, points: 36, clauses: 94, 工程: 12, 行动: 12, milestones: 7, steps: 20, goals: 4, cycle: true },
+  ],
 ]);

@@ -14,7 +14,12 @@ const PATTERNS: readonly FigurePattern[] = [
   {
     // 群众食品安全满意度达到80分; 监测覆盖比例不低于库存数量的25%; 抽检量达到4批次/千人
     pattern: /([^，。；、]+?)(?:达到|不低于[^，。；\d]*)\s*(\d+(?:\.\d+)?)\s*(%|分|批次\/千人|学时)/g,
-    read: ([, label = "", digits = "", unit = ""]) => ({ label, value: Number(digits), unit, op: unit === "%" && digits === "100" ? "=" : ">=" }),
+    read: ([, label = "", digits = "", unit = ""]) => ({
+      label,
+      value: Number(digits),
+      unit,
+      op: unit === "%" && digits === "100" ? "=" : ">=",
+    }),
   },
   {
     // 监管执法实现全覆盖; 组织开展“三小”普查建档，争取实现全覆盖
@@ -57,7 +62,11 @@ export function figures(paragraph: Paragraph): readonly Figure[] {
 }
 
 function labelText(label: string): string {
-  return label.replace(/\u00A0/g, "").trim().replace(/^(?:争取|力争|确保|组织开展)/, "").replace(/^\d{4}年底?/, "");
+  return label
+    .replace(/\u00A0/g, "")
+    .trim()
+    .replace(/^(?:争取|力争|确保|组织开展)/, "")
+    .replace(/^\d{4}年底?/, "");
 }
 
 /** The last year named in the same sentence before the figure (力争到2023年底，每个…). */

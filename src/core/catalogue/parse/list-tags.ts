@@ -14,8 +14,13 @@ export function withoutListTags(cell: string, line: number, log: ParseLog): Unta
   if (found === null) return { text: cell, tags: "" };
   const tags = found.join(" ");
   const removed = log.repair({
-    kind: "list-tag", line, field: "基本任务", from: tags, to: "",
-    reason: "网页列表标记是转换文件时带入的，不属于原文，删去。", once: false,
+    kind: "list-tag",
+    line,
+    field: "基本任务",
+    from: tags,
+    to: "",
+    reason: "网页列表标记是转换文件时带入的，不属于原文，删去。",
+    once: false,
   });
   return { text: cell.replace(LIST_TAG, "").trim(), tags: removed ? "" : tags };
 }

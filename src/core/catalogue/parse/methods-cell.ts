@@ -6,7 +6,15 @@ export function readMethods(cell: string, line: number, log: ParseLog): readonly
   const methods = splitNames(cell).map(({ text }) => text);
   const joined = methods.join("、");
   if (joined !== cell) {
-    log.repair({ kind: "layout", line, field: "评价方式", from: cell, to: joined, reason: "只差空格或标点的写法统一为一种。", once: true });
+    log.repair({
+      kind: "layout",
+      line,
+      field: "评价方式",
+      from: cell,
+      to: joined,
+      reason: "只差空格或标点的写法统一为一种。",
+      once: true,
+    });
   }
   return methods;
 }

@@ -6,24 +6,38 @@ import type { Paragraph } from "./paragraphs";
 import type { ParseLog } from "./parse-log";
 
 const MONTH = "(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月";
-const STAGE = new RegExp(`^[（(](${NUMERAL})[）)]\\s*(.+?阶段)\\s*[（(]${MONTH}(?:\\s*[-—–－~至]+\\s*${MONTH})?\\s*[）)]$`);
+const STAGE = new RegExp(
+  `^[（(](${NUMERAL})[）)]\\s*(.+?阶段)\\s*[（(]${MONTH}(?:\\s*[-—–－~至]+\\s*${MONTH})?\\s*[）)]$`,
+);
 const CYCLE = new RegExp(`自${MONTH}.*?至${MONTH}`);
 const STEP = /^(\d{1,2})\.\s*(.+)$/;
 
 /** Reads 实施步骤: stages with their months, and the steps of each. */
 export function readMilestones(chapter: readonly Paragraph[], log: ParseLog): readonly Milestone[] {
-  const stages: { readonly heading: Omit<Milestone, "intro" | "steps" | "figures">; readonly content: Paragraph[] }[] = [];
+  const stages: { readonly heading: Omit<Milestone, "intro" | "steps" | "figures">; readonly content: Paragraph[] }[] =
+    [];
   for (const paragraph of chapter) {
     const heading = readHeading(paragraph);
     const stage = stages[stages.length - 1];
     if (heading !== null) stages.push({ heading, content: [] });
-    else if (/^[（(]/.test(paragraph.text)) log.problem(paragraph.line, `「${paragraph.text}」`, "阶段名称和年月，如「（一）筹备阶段（2022年8月-2023年7月）」");
+    else if (/^[（(]/.test(paragraph.text))
+      log.problem(
+        paragraph.line,
+        `「${paragraph.text}」`,
+        "阶段名称和年月，如「（一）筹备阶段（2022年8月-2023年7月）」",
+      );
     else stage?.content.push(paragraph);
   }
   const milestones = stages.map(({ heading, content }) => ({ ...heading, ...readContent(content, heading.name, log) }));
   checkOrder("实施步骤", milestones, log);
   for (const { name, from, to, line } of milestones) {
-    if (from > to) log.problem(line, `${from} 至 ${to}`, "先后正确的起止年月", `第 ${line} 行：「${name}」的起止年月前后颠倒（${from} 至 ${to}）。请核对原文。`);
+    if (from > to)
+      log.problem(
+        line,
+        `${from} 至 ${to}`,
+        "先后正确的起止年月",
+        `第 ${line} 行：「${name}」的起止年月前后颠倒（${from} 至 ${to}）。请核对原文。`,
+      );
   }
   return milestones;
 }
@@ -44,7 +58,11 @@ function readHeading({ text, line }: Paragraph): Omit<Milestone, "intro" | "step
   return { no: chineseNumber(numeral), name, from, to: toYear === undefined ? from : month(toYear, toMonth), line };
 }
 
-function readContent(content: readonly Paragraph[], name: string, log: ParseLog): Pick<Milestone, "intro" | "steps" | "figures"> {
+function readContent(
+  content: readonly Paragraph[],
+  name: string,
+  log: ParseLog,
+): Pick<Milestone, "intro" | "steps" | "figures"> {
   const intro: string[] = [];
   const steps: { readonly no: number; readonly line: number; readonly texts: string[] }[] = [];
   for (const { text: printed, line } of content) {
@@ -53,7 +71,11 @@ function readContent(content: readonly Paragraph[], name: string, log: ParseLog)
     else (steps[steps.length - 1]?.texts ?? intro).push(printed);
   }
   checkOrder(`「${name}」的步骤`, steps, log);
-  return { intro: intro.join("\n"), steps: steps.map(({ texts }) => texts.join("\n")), figures: content.flatMap(figures) };
+  return {
+    intro: intro.join("\n"),
+    steps: steps.map(({ texts }) => texts.join("\n")),
+    figures: content.flatMap(figures),
+  };
 }
 
 function month(year = "", monthOfYear = ""): string {

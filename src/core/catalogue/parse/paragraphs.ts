@@ -12,7 +12,8 @@ export interface Paragraph {
 
 const HEADING = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])[^。]*$/;
 const LABEL = /^(?:牵头单位|责任单位)[：:]/;
-const NEW_PARAGRAPH = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}\.\s|牵头单位|责任单位|附件)/;
+const NEW_PARAGRAPH =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}\.\s|牵头单位|责任单位|附件)/;
 
 /** The paragraphs from the first numbered heading on; bold marks are dropped, cut sentences re-joined (L31/33 … L295/297). */
 export function paragraphs(lines: readonly SourceLine[], log: ParseLog): readonly Paragraph[] {
@@ -21,12 +22,28 @@ export function paragraphs(lines: readonly SourceLine[], log: ParseLog): readonl
     const plain = text.split("**").join("").trim();
     if (plain === "" || (joined.length === 0 && !HEADING.test(plain))) continue;
     if (text.includes("**")) {
-      log.repair({ kind: "layout", line: no, field: "正文", from: "**", to: "", reason: "加粗标记是转换文件时带入的，不属于原文，删去。", once: true });
+      log.repair({
+        kind: "layout",
+        line: no,
+        field: "正文",
+        from: "**",
+        to: "",
+        reason: "加粗标记是转换文件时带入的，不属于原文，删去。",
+        once: true,
+      });
     }
     const previous = joined[joined.length - 1];
     if (previous !== undefined && isCut(previous.text) && !NEW_PARAGRAPH.test(plain)) {
       joined[joined.length - 1] = join(previous, no, plain);
-      log.repair({ kind: "layout", line: no, field: "正文", from: "（句中换页断行）", to: "（并入上一行）", reason: "分页断开的句子接回为一段。", once: true });
+      log.repair({
+        kind: "layout",
+        line: no,
+        field: "正文",
+        from: "（句中换页断行）",
+        to: "（并入上一行）",
+        reason: "分页断开的句子接回为一段。",
+        once: true,
+      });
     } else {
       joined.push({ text: plain, line: no, endLine: no, pieces: [{ line: no, start: 0 }] });
     }
@@ -67,6 +84,11 @@ function checkSentences(joined: readonly Paragraph[], log: ParseLog): void {
   for (const paragraph of joined) {
     if (!isCut(paragraph.text)) continue;
     const { endLine, text } = paragraph;
-    log.problem(endLine, `「…${text.slice(-12)}」`, "完整的句子", `第 ${endLine} 行：句子没有结束（「…${text.slice(-12)}」），后面的文字可能缺失。请核对文件是否完整。`);
+    log.problem(
+      endLine,
+      `「…${text.slice(-12)}」`,
+      "完整的句子",
+      `第 ${endLine} 行：句子没有结束（「…${text.slice(-12)}」），后面的文字可能缺失。请核对文件是否完整。`,
+    );
   }
 }

@@ -70,5 +70,19 @@ function catalogueOf(
     ...questionGaps(lines, edition),
   ]);
   const repairs = repairLog(log.repairs);
-  return { title, planTitle, edition, cycle, columns: TABLE_COLUMNS, sections, points, clauses, programmes, milestones, goals, repairs, gaps };
+  return {
+    title,
+    planTitle,
+    edition,
+    cycle,
+    columns: TABLE_COLUMNS,
+    sections,
+    points,
+    clauses,
+    programmes,
+    milestones,
+    goals,
+    repairs,
+    gaps,
+  };
 }

@@ -1,18 +1,7 @@
-import type { RepairKind } from "../../model/catalogue";
 import type { DocumentProblem } from "./document-problem";
 import { documentProblem } from "./document-problem";
-import { repairId } from "./repair-id";
-
-/** A repair as it is met while reading. `once`: the same reading on many lines is one repair. */
-export interface RepairDraft {
-  readonly kind: RepairKind;
-  readonly line: number;
-  readonly field: string;
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
-  readonly once: boolean;
-}
+import type { RepairDraft } from "./repair-draft";
+import { repairId } from "./repair-draft";
 
 /** Collects what the readers of one document notice: problems that forbid a catalogue, and repairs. */
 export class ParseLog {

@@ -21,13 +21,23 @@ const TASKS = "主要任务";
 const STEPS = "实施步骤";
 
 /** Reads title, goals, programmes and stages of the plan; null, with the problems in `log`, when a chapter is missing. */
-export function readPlanBody(lines: readonly SourceLine[], edition: string, registry: UnitRegistry, log: ParseLog): PlanBody | null {
+export function readPlanBody(
+  lines: readonly SourceLine[],
+  edition: string,
+  registry: UnitRegistry,
+  log: ParseLog,
+): PlanBody | null {
   const read = paragraphs(lines, log);
   const end = lines[lines.length - 1]?.no ?? 1;
   const [goalsChapter, tasksChapter, stepsChapter] = [GOALS, TASKS, STEPS].map((name) => {
     const chapter = bodyChapter(read, name);
     if (chapter === null) {
-      log.problem(end, `没有「${name}」一章`, `正文「${name}」一章`, `到第 ${end} 行为止，附件前的正文没有「${name}」一章。请核对文件是否完整。`);
+      log.problem(
+        end,
+        `没有「${name}」一章`,
+        `正文「${name}」一章`,
+        `到第 ${end} 行为止，附件前的正文没有「${name}」一章。请核对文件是否完整。`,
+      );
     }
     return chapter;
   });
@@ -42,7 +52,13 @@ export function readPlanBody(lines: readonly SourceLine[], edition: string, regi
     checkCount(kind, own.length, expected?.[kind], endOf(tasksChapter), log);
   }
   checkCount("实施步骤的阶段", milestones.length, expected?.milestones, endOf(stepsChapter), log);
-  checkCount("实施步骤各阶段的工作", milestones.flatMap(({ steps }) => steps).length, expected?.steps, endOf(stepsChapter), log);
+  checkCount(
+    "实施步骤各阶段的工作",
+    milestones.flatMap(({ steps }) => steps).length,
+    expected?.steps,
+    endOf(stepsChapter),
+    log,
+  );
   const cycle = readCycle(stepsChapter);
   if (cycle === null && expected?.cycle === true) {
     log.problem(stepsChapter[0]?.line ?? end, "没有创建周期", "创建周期，如「自2022年8月起开始创建至2025年8月结束」");

@@ -1,7 +1,7 @@
 import type { Point, PointKind, Section } from "../../model/catalogue";
 import type { ParseLog } from "./parse-log";
 
-const WITH_BRACKETS = /^(\d+)[.．]\s*(.+?)\s*[（(]([^（()）]*分)\s*[）)]$/;
+const WITH_BRACKETS = /^(\d+)[.．]\s*(\S.*?)\s*[（(]([^（()）]*分)\s*[）)]$/;
 /** 「29. 机制创新 必选项， 任选 2 项， 5 分)」 lacks its opening bracket (L432). */
 const WITHOUT_OPENING = /^(\d+)[.．]\s*(\S+)\s+([^（()）]*分)\s*[）)]$/;
 
@@ -15,13 +15,26 @@ export function readPoint(cell: string, line: number, section: Section, log: Par
     log.problem(line, `「${cell}」`, "评价要点，如「1. 党政同责 (3分)」");
     return null;
   }
-  const bracketed = complete !== null || log.repair({
-    kind: "point-name", line, field: "评价要点", from: cell, to: `${no}. ${name} (${terms.join("，")})`,
-    reason: "分值前缺左括号，按补上括号读出名称、必选项和分值。", once: false,
-  });
+  const bracketed =
+    complete !== null ||
+    log.repair({
+      kind: "point-name",
+      line,
+      field: "评价要点",
+      from: cell,
+      to: `${no}. ${name} (${terms.join("，")})`,
+      reason: "分值前缺左括号，按补上括号读出名称、必选项和分值。",
+      once: false,
+    });
   return {
-    no: Number(no), name: bracketed ? name : cell.replace(/^\d+[.．]\s*/, ""), marks, section: section.id,
-    kind: pointKind(terms, section), choose: firstNumber(terms, /^任选(\d+)项$/), printed: cell, line,
+    no: Number(no),
+    name: bracketed ? name : cell.replace(/^\d+[.．]\s*/, ""),
+    marks,
+    section: section.id,
+    kind: pointKind(terms, section),
+    choose: firstNumber(terms, /^任选(\d+)项$/),
+    printed: cell,
+    line,
   };
 }
 

@@ -28,6 +28,7 @@ export function readProgrammeUnits(paragraph: Paragraph, registry: UnitRegistry,
 function withCity(registry: UnitRegistry, printed: string): UnitReading | null {
   const reading = readUnitName(registry, `市${printed}`);
   if (reading === null) return null;
-  const reason = `名单中承前省略「市」字，即「${reading.names.join("、")}」。`;
-  return reading.reason === null ? { ...reading, printed, reason, once: true } : { ...reading, printed, reason };
+  const omitted = "名单中承前省略「市」字";
+  if (reading.reason !== null) return { ...reading, printed, reason: `${omitted}；${reading.reason}` };
+  return { ...reading, printed, reason: `${omitted}，即「${reading.names.join("、")}」。`, once: true };
 }

@@ -21,7 +21,11 @@ interface PrintedProgramme {
 }
 
 /** Reads the 提升工程 and 专项整治行动 of 主要任务, each with its 牵头单位 and 责任单位; as many as their headings announce. */
-export function readProgrammes(chapter: readonly Paragraph[], registry: UnitRegistry, log: ParseLog): readonly Programme[] {
+export function readProgrammes(
+  chapter: readonly Paragraph[],
+  registry: UnitRegistry,
+  log: ParseLog,
+): readonly Programme[] {
   const programmes: Programme[] = [];
   const groups = chapter.flatMap(({ text }, start) => {
     const [, count, kind] = GROUP.exec(text) ?? [];
@@ -61,16 +65,26 @@ function readProgramme(printed: PrintedProgramme, registry: UnitRegistry, log: P
   if (lead === null || units === null) {
     const missing = lead === null ? "牵头单位" : "责任单位";
     const line = (lead ?? content[content.length - 1] ?? first).endLine;
-    log.problem(line, `没有${missing}`, missing, `第 ${line} 行：「${name}」后面应有「${missing}：…」，没有读到。请核对文件是否完整。`);
+    log.problem(
+      line,
+      `没有${missing}`,
+      missing,
+      `第 ${line} 行：「${name}」后面应有「${missing}：…」，没有读到。请核对文件是否完整。`,
+    );
     return null;
   }
   return {
-    kind, no: Number(no), name,
+    kind,
+    no: Number(no),
+    name,
     text: [text, ...content.slice(1).map((paragraph) => paragraph.text)].join("\n"),
     lead: readProgrammeUnits(lead, registry, log),
     units: readProgrammeUnits(units, registry, log),
-    printedLead: printedPieces(lead), printedUnits: printedPieces(units),
+    printedLead: printedPieces(lead),
+    printedUnits: printedPieces(units),
     figures: content.flatMap(figures),
-    line: first.line, leadLines: lead.pieces.map(({ line }) => line), unitsLines: units.pieces.map(({ line }) => line),
+    line: first.line,
+    leadLines: lead.pieces.map(({ line }) => line),
+    unitsLines: units.pieces.map(({ line }) => line),
   };
 }

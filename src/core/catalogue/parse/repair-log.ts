@@ -1,6 +1,6 @@
 import type { Repair } from "../../model/catalogue";
-import type { RepairDraft } from "./parse-log";
-import { repairId } from "./repair-id";
+import type { RepairDraft } from "./repair-draft";
+import { repairId } from "./repair-draft";
 
 /** The repair log: drafts in the order of their lines; those marked `once` are gathered under their first line. */
 export function repairLog(drafts: readonly RepairDraft[]): readonly Repair[] {
@@ -17,5 +17,16 @@ export function repairLog(drafts: readonly RepairDraft[]): readonly Repair[] {
 function toRepair(id: string, draft: RepairDraft, lines: readonly number[]): Repair {
   const { kind, field, from, to, reason } = draft;
   const ordered = [...lines].sort((a, b) => a - b);
-  return { id, kind, line: ordered[0] ?? draft.line, lines: ordered, field, from, to, reason, refusable: kind !== "layout", decision: "待定" };
+  return {
+    id,
+    kind,
+    line: ordered[0] ?? draft.line,
+    lines: ordered,
+    field,
+    from,
+    to,
+    reason,
+    refusable: kind !== "layout",
+    decision: "待定",
+  };
 }

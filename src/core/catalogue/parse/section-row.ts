@@ -4,7 +4,9 @@ import type { ParseLog } from "./parse-log";
 import type { SectionRow } from "./table-rows";
 
 const MARKS = "\\s*(\\d+)\\s*分";
-const SECTION = new RegExp(`^(${NUMERAL})、\\s*(.+?)\\s*(?:[（(]${MARKS}(?:[,，]\\s*必选项${MARKS}[、,，]\\s*自选项${MARKS})?\\s*[）)])?$`);
+const SECTION = new RegExp(
+  `^(${NUMERAL})、\\s*(.+?)\\s*(?:[（(]${MARKS}(?:[,，]\\s*必选项${MARKS}[、,，]\\s*自选项${MARKS})?\\s*[）)])?$`,
+);
 
 /** Reads 「一、基础工作（30分）」, 「五、示范引领 (40分, 必选项25分、自选项15分)」 or 「六、否决项」. */
 export function readSection(row: SectionRow, log: ParseLog): Section | null {
@@ -16,8 +18,13 @@ export function readSection(row: SectionRow, log: ParseLog): Section | null {
     return null;
   }
   return {
-    id, name, marks: numberOrNull(marks), requiredMarks: numberOrNull(required), optionalMarks: numberOrNull(optional),
-    printed: row.text, line: row.line,
+    id,
+    name,
+    marks: numberOrNull(marks),
+    requiredMarks: numberOrNull(required),
+    optionalMarks: numberOrNull(optional),
+    printed: row.text,
+    line: row.line,
   };
 }
 

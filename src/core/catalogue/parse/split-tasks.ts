@@ -16,5 +16,8 @@ export function splitTasks(cell: string): readonly PrintedTask[] {
     starts.push({ no: Number(no), end: match.index + before.length, next: match.index + whole.length });
   }
   if (starts.length === 0 || starts[0]?.end !== 0) return [{ printedNo: null, text: cell }];
-  return starts.map(({ no, next }, index) => ({ printedNo: no, text: cell.slice(next, starts[index + 1]?.end).trim() }));
+  return starts.map(({ no, next }, index) => ({
+    printedNo: no,
+    text: cell.slice(next, starts[index + 1]?.end).trim(),
+  }));
 }

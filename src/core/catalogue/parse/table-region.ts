@@ -24,13 +24,22 @@ export function tableRegion(lines: readonly SourceLine[]): TableRegion | Documen
   if (row !== undefined) return documentProblem(row.no, `「${row.text.trim()}」`, HEAD);
   if (head < 0) {
     const last = above[above.length - 1]?.no ?? 1;
-    return documentProblem(last, "文件结束", HEAD, `读到第 ${last} 行文件结束，没有找到责任分解表的${HEAD}。请核对是否选对了文件、文件是否完整。`);
+    return documentProblem(
+      last,
+      "文件结束",
+      HEAD,
+      `读到第 ${last} 行文件结束，没有找到责任分解表的${HEAD}。请核对是否选对了文件、文件是否完整。`,
+    );
   }
   const title = above.pop();
   const name = title?.text.replace(/\s/g, "") ?? "";
   const edition = TITLE.exec(name)?.[1];
   if (title === undefined || edition === undefined) {
-    return documentProblem(title?.no ?? 1, name === "" ? "没有标题" : `「${name}」`, "表头上方的表名，如「国家食品安全示范城市评价细则（2021版）指标任务责任分解表」");
+    return documentProblem(
+      title?.no ?? 1,
+      name === "" ? "没有标题" : `「${name}」`,
+      "表头上方的表名，如「国家食品安全示范城市评价细则（2021版）指标任务责任分解表」",
+    );
   }
   return { title: name, titleLine: title.no, edition, body: above, rows: lines.slice(head + 1) };
 }

@@ -38,8 +38,13 @@ export function tableRows(lines: readonly SourceLine[], log: ParseLog): readonly
     if (CLOSING.test(text.trim()) && !text.includes("\t")) return rows;
     if (isTableHead(text)) {
       log.repair({
-        kind: "layout", line: no, field: "表头", from: TABLE_COLUMNS.join("　"), to: "",
-        reason: "分页后重复印出的表头，合并为一个表头。", once: true,
+        kind: "layout",
+        line: no,
+        field: "表头",
+        from: TABLE_COLUMNS.join("　"),
+        to: "",
+        reason: "分页后重复印出的表头，合并为一个表头。",
+        once: true,
       });
       continue;
     }
@@ -51,7 +56,12 @@ export function tableRows(lines: readonly SourceLine[], log: ParseLog): readonly
   }
   const last = lines[lines.length - 1]?.no ?? 1;
   if (log.problems.length === 0) {
-    log.problem(last, "文件结束", "表后的「抄送：…」或「…印发」", `第 ${last} 行：文件到此结束，表后没有「抄送：…」或「…印发」一行，表格末尾可能不完整。请核对文件是否完整。`);
+    log.problem(
+      last,
+      "文件结束",
+      "表后的「抄送：…」或「…印发」",
+      `第 ${last} 行：文件到此结束，表后没有「抄送：…」或「…印发」一行，表格末尾可能不完整。请核对文件是否完整。`,
+    );
   }
   return rows;
 }

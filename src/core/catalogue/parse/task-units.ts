@@ -14,13 +14,19 @@ export function taskUnits(registry: UnitRegistry): (text: string) => readonly Un
   return (text) => {
     const readings: UnitReading[] = [];
     // Widths are unified sign by sign, so that offsets in `flat` are offsets in `text`.
-    const flat = text.replace(/\s/g, " ").split("").map((sign) => (sign === " " ? sign : nameKey(sign))).join("");
+    const flat = text
+      .replace(/\s/g, " ")
+      .split("")
+      .map((sign) => (sign === " " ? sign : nameKey(sign)))
+      .join("");
     let skippedTo = Infinity;
     let namedTo = Infinity;
-    for (let at = 0; at < flat.length; ) {
+    for (let at = 0; at < flat.length;) {
       const before = flat.slice(0, at);
       const isListed = at === 0 || before.slice(namedTo) === "、";
-      const found = (byFirst.get(flat.charAt(at)) ?? []).find(({ key }) => flat.startsWith(key, at)) ?? (isListed ? strangeCandidate(flat.slice(at)) : undefined);
+      const found =
+        (byFirst.get(flat.charAt(at)) ?? []).find(({ key }) => flat.startsWith(key, at)) ??
+        (isListed ? strangeCandidate(flat.slice(at)) : undefined);
       if (found === undefined || OTHER_LEVEL.test(before)) {
         at += 1;
         continue;

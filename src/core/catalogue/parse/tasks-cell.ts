@@ -30,8 +30,13 @@ export function readTasks(
 function taskNumber({ printedNo, text }: PrintedTask, no: number, line: number, log: ParseLog): number {
   if (printedNo === null || printedNo === no) return no;
   const renumbered = log.repair({
-    kind: "task-number", line, field: FIELD, from: `${printedNo}. ${text}`, to: `${no}. ${text}`,
-    reason: `序号重复或跳号，按顺序改为第 ${no} 项。`, once: false,
+    kind: "task-number",
+    line,
+    field: FIELD,
+    from: `${printedNo}. ${text}`,
+    to: `${no}. ${text}`,
+    reason: `序号重复或跳号，按顺序改为第 ${no} 项。`,
+    once: false,
   });
   return renumbered ? no : printedNo;
 }
@@ -40,11 +45,24 @@ function taskNumber({ printedNo, text }: PrintedTask, no: number, line: number, 
 function withFullStop(text: string, line: number, log: ParseLog): string {
   if (/[。！？]$/.test(text)) return text;
   const ended = `${text.replace(/[；;，,、.]$/, "")}。`;
-  const added = log.repair({ kind: "full-stop", line, field: FIELD, from: text, to: ended, reason: "句末缺句号，补上。", once: false });
+  const added = log.repair({
+    kind: "full-stop",
+    line,
+    field: FIELD,
+    from: text,
+    to: ended,
+    reason: "句末缺句号，补上。",
+    once: false,
+  });
   return added ? ended : text;
 }
 
-function unitsNamed(readings: readonly UnitReading[], line: number, clauseUnits: Clause["units"], log: ParseLog): readonly string[] {
+function unitsNamed(
+  readings: readonly UnitReading[],
+  line: number,
+  clauseUnits: Clause["units"],
+  log: ParseLog,
+): readonly string[] {
   const units = new Set<string>();
   for (const reading of readings) {
     // 各责任部门 has no names of its own: it means the departments of this very row.

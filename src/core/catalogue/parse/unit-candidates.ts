@@ -21,7 +21,8 @@ export function unitCandidates(registry: UnitRegistry): ReadonlyMap<string, read
   for (const [key, unit] of registry.byKey) {
     if (key.length >= SHORTEST_NAME) byKey.set(key, { key, reading: namedUnit(key, unit.name) });
   }
-  for (const phrase of UNIT_PHRASES) byKey.set(nameKey(phrase.printed), { key: nameKey(phrase.printed), reading: phrase });
+  for (const phrase of UNIT_PHRASES)
+    byKey.set(nameKey(phrase.printed), { key: nameKey(phrase.printed), reading: phrase });
   const byFirst = new Map<string, UnitCandidate[]>();
   for (const candidate of [...byKey.values()].sort((a, b) => b.key.length - a.key.length)) {
     const list = byFirst.get(candidate.key.charAt(0));

@@ -26,16 +26,31 @@ export function readUnitName(registry: UnitRegistry, printed: string): UnitReadi
 
 /** A unit under its own name or an alias. */
 export function namedUnit(printed: string, name: string): UnitReading {
-  const reason = nameKey(printed) === nameKey(name) ? null : `「${printed}」即「${name}」，全文名称不一，统一写作「${name}」。`;
+  const reason =
+    nameKey(printed) === nameKey(name) ? null : `「${printed}」即「${name}」，全文名称不一，统一写作「${name}」。`;
   return { printed, names: [name], reason, once: false, partial: false };
 }
 
 /** The names to read for a printed one: noted as a repair where they differ, and the print itself where that repair is refused. */
-export function namesRead({ printed, names, reason, once }: UnitReading, line: number, field: string, log: ParseLog): readonly string[] {
+export function namesRead(
+  { printed, names, reason, once }: UnitReading,
+  line: number,
+  field: string,
+  log: ParseLog,
+): readonly string[] {
   const to = names.join("、");
-  if (reason !== null) return log.repair({ kind: "unit-name", line, field, from: printed, to, reason, once }) ? names : [printed];
+  if (reason !== null)
+    return log.repair({ kind: "unit-name", line, field, from: printed, to, reason, once }) ? names : [printed];
   if (printed !== to) {
-    log.repair({ kind: "layout", line, field, from: printed, to, reason: "括号全角、半角混用，只在比对时统一，印出的文字不变。", once: true });
+    log.repair({
+      kind: "layout",
+      line,
+      field,
+      from: printed,
+      to,
+      reason: "括号全角、半角混用，只在比对时统一，印出的文字不变。",
+      once: true,
+    });
   }
   return names;
 }

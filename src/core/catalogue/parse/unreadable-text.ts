@@ -12,12 +12,22 @@ export function unreadableText(text: string): DocumentProblem | null {
   const binary = BINARY.exec(text);
   if (binary !== null) {
     const line = lineAt(text, binary.index);
-    return documentProblem(line, "非文本内容", "UTF-8 文本", `第 ${line} 行：这不是文本文件。请把方案全文另存为 UTF-8 文本（.txt）后再读取。`);
+    return documentProblem(
+      line,
+      "非文本内容",
+      "UTF-8 文本",
+      `第 ${line} 行：这不是文本文件。请把方案全文另存为 UTF-8 文本（.txt）后再读取。`,
+    );
   }
   const garbled = text.indexOf("\uFFFD");
   if (garbled < 0) return null;
   const line = lineAt(text, garbled);
-  return documentProblem(line, "乱码", "UTF-8 文本", `第 ${line} 行：有无法辨认的文字，文件编码可能不是 UTF-8。请另存为 UTF-8 文本后再读取。`);
+  return documentProblem(
+    line,
+    "乱码",
+    "UTF-8 文本",
+    `第 ${line} 行：有无法辨认的文字，文件编码可能不是 UTF-8。请另存为 UTF-8 文本后再读取。`,
+  );
 }
 
 function lineAt(text: string, offset: number): number {

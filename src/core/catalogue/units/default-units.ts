@@ -2,7 +2,13 @@ import type { ReportingUnit } from "../../model/catalogue";
 
 /** The departments named in 责任部门, in the order in which the table first names them; by default they are also 市食药安委成员单位. */
 const DEPARTMENTS: readonly ReportingUnit[] = [
-  department("市食安办", ["市食品安全办", "市食品安全办公室", "市食品安全委员会办公室", "市食药安办", "市食品药品安全委员会办公室"]),
+  department("市食安办", [
+    "市食品安全办",
+    "市食品安全办公室",
+    "市食品安全委员会办公室",
+    "市食药安办",
+    "市食品药品安全委员会办公室",
+  ]),
   department("市委巡察办", ["市委巡察工作领导小组办公室"]),
   department("市委督查室", []),
   department("市政府督查室", ["市人民政府督查室"]),
@@ -33,12 +39,29 @@ const TASK_ONLY: readonly ReportingUnit[] = [
 /** Named by the plan's body only (L59, L173). */
 const BODY_ONLY: readonly ReportingUnit[] = [
   department("市生态环境局", [], false, "只在正文第59行列为责任单位，附表未列，默认不填报。"),
-  department("市住建局", ["市住房城乡建设局", "市住房和城乡建设局"], false, "只在正文第59行列为责任单位，附表未列，默认不填报。"),
+  department(
+    "市住建局",
+    ["市住房城乡建设局", "市住房和城乡建设局"],
+    false,
+    "只在正文第59行列为责任单位，附表未列，默认不填报。",
+  ),
   department("市旅游发展局", [], false, "只在正文第173行列为责任单位，附表未列，默认不填报。"),
 ];
 
 /** General knowledge, to be confirmed by 食安办: the document only says 各县（区）. */
-const COUNTIES = ["卡若区", "江达县", "贡觉县", "类乌齐县", "丁青县", "察雅县", "八宿县", "左贡县", "芒康县", "洛隆县", "边坝县"];
+const COUNTIES = [
+  "卡若区",
+  "江达县",
+  "贡觉县",
+  "类乌齐县",
+  "丁青县",
+  "察雅县",
+  "八宿县",
+  "左贡县",
+  "芒康县",
+  "洛隆县",
+  "边坝县",
+];
 
 const NEW_DISTRICT: ReportingUnit = {
   name: "新区管委会",

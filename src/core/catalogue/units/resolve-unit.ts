@@ -14,5 +14,5 @@ export function resolveUnit(registry: UnitRegistry, name: string): ReportingUnit
   if (unit !== undefined) return unit;
   const local = key.replace(CITY_PREFIX, "");
   // 昌都市教育局 is cut to 教育局: the registry knows it as 市教育局. A bare 教育局 stays unknown.
-  return local === key ? null : registry.byKey.get(local) ?? registry.byKey.get(`市${local}`) ?? null;
+  return local === key ? null : (registry.byKey.get(local) ?? registry.byKey.get(`市${local}`) ?? null);
 }

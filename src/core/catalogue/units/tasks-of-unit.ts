@@ -14,7 +14,11 @@ export interface TasksOfUnit {
  * Splits a clause's tasks into those that name the unit or its group, and the rest.
  * Where the table speaks of 其他 members (clause 28), the members' task is not for those that another task names.
  */
-export function tasksOfUnit(registry: UnitRegistry, clause: Pick<Clause, "tasks" | "partialMembers">, unitName: string): TasksOfUnit {
+export function tasksOfUnit(
+  registry: UnitRegistry,
+  clause: Pick<Clause, "tasks" | "partialMembers">,
+  unitName: string,
+): TasksOfUnit {
   const unit = resolveUnit(registry, unitName);
   if (unit === null) return { own: [], reference: clause.tasks };
   const namesUnit = (name: string): boolean => !isGroup(name) && resolveUnit(registry, name) === unit;

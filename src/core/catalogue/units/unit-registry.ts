@@ -19,7 +19,8 @@ export function unitRegistry(units: readonly ReportingUnit[], members: readonly 
   const claim = (name: string, unit: ReportingUnit): void => {
     const holder = byKey.get(nameKey(name));
     if (holder === undefined) byKey.set(nameKey(name), unit);
-    else if (holder !== unit) conflicts.push(`「${name}」同时是「${holder.name}」和「${unit.name}」的名称，按「${holder.name}」处理，请改正。`);
+    else if (holder !== unit)
+      conflicts.push(`「${name}」同时是「${holder.name}」和「${unit.name}」的名称，按「${holder.name}」处理，请改正。`);
   };
   // Canonical names first: an alias never takes the name of another unit.
   for (const unit of units) claim(unit.name, unit);

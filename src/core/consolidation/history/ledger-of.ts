@@ -1,16 +1,15 @@
 import type { LedgerRow } from "../../model/consolidation";
-import { isPeriod } from "../../model/calendar";
+import { dateFromSerial, isPeriod } from "../../model/calendar";
 import type { CellScalar } from "../../model/expression";
 import type { Finding } from "../../model/finding";
 import { LEDGER_COLUMNS, SHEET_NAMES } from "../../model/office-columns";
-import { dateFromSerial } from "../../model/calendar";
 import type { Grid, GridCell } from "../../sheet/grid";
 import { isFigureKey } from "../version-figures";
 import { findHeader, type KeyedRow } from "./find-header";
-import { isErrorCell, normalText, plainText } from "./normal-text";
+import { isErrorCell, normalText, plainText, trimmedText } from "./normal-text";
 import { readDate } from "./read-date";
 import { readNumber } from "./read-number";
-import { unreadRows } from "./unread-rows";
+import { missingHeader, unreadRows } from "./unread-rows";
 
 type Column = keyof typeof LEDGER_COLUMNS;
 type Identity = Pick<LedgerRow, "period" | "unit" | "key" | "revision">;
@@ -21,7 +20,7 @@ const MAIN_PART = /\.(num|den|value)$/;
 /** The rows of 台账. A row that says two things, or nothing clear, is left out and named; one that stands twice alike is taken once. */
 export function ledgerOf(grid: Grid): { readonly rows: readonly LedgerRow[]; readonly findings: readonly Finding[] } {
   const table = findHeader(grid, LEDGER_COLUMNS);
-  if (table === null) return { rows: [], findings: [missingHeader()] };
+  if (table === null) return { rows: [], findings: missingHeader(grid.name, grid.rows.length) };
   const rows: LedgerRow[] = [];
   const unread: number[] = [];
   const torn: number[] = [];
@@ -51,15 +50,10 @@ export function ledgerOf(grid: Grid): { readonly rows: readonly LedgerRow[]; rea
   return { rows, findings };
 }
 
-function missingHeader(): Finding {
-  const message = `「${SHEET_NAMES.ledger}」找不到表头，未带入历史，请选用未经改动的汇总工作簿。`;
-  return { rule: "history-sheet-unread", grade: "错误", clause: null, key: null, sheet: SHEET_NAMES.ledger, cell: null, message, explained: false };
-}
-
 /** Who, when and what of a row: from the visible columns and the hidden key, which must agree where both are there. */
 function identityOf({ key, cells }: KeyedRow<Column>): Identity | "blank" | "torn" | "unread" {
-  const hidden = normalText(key).split("|");
-  const visible = [periodText(cells.period), normalText(cells.unit), normalText(cells.key), normalText(cells.revision)];
+  const hidden = trimmedText(key).split("|");
+  const visible = [periodText(cells.period), trimmedText(cells.unit), normalText(cells.key), normalText(cells.revision)];
   if ([...hidden, ...visible, normalText(cells.value)].every((text) => text === "")) return "blank";
   const byKey = hidden.length === visible.length ? hidden : ["", "", "", ""];
   const parts = visible.map((text, index) => (text === "" ? (byKey[index] as string) : text));
@@ -89,7 +83,7 @@ function ledgerRow({ cells }: KeyedRow<Column>, identity: Identity): LedgerRow |
     location: { sheet: plainText(cells.sheet), cell: normalText(cells.cell) },
     received: received ?? "",
     submitted: submitted ?? "",
-    content: normalText(cells.content),
+    content: trimmedText(cells.content),
   };
 }
 

@@ -14,7 +14,12 @@ export function plainText(cell: GridCell | undefined): string {
   return value === null || typeof value === "object" ? "" : String(value);
 }
 
-/** The error code of a cell that holds one. */
+/** A cell's own text without the blanks around it. */
+export function trimmedText(cell: GridCell | undefined): string {
+  return plainText(cell).trim();
+}
+
+/** True for a cell that shows an error value. */
 export function isErrorCell(cell: GridCell | undefined): boolean {
   return typeof cell?.value === "object" && cell.value !== null;
 }

@@ -1,4 +1,4 @@
-import { calendarDate, dateFromSerial, isCalendarDate, yearOf } from "../../model/calendar";
+import { calendarDate, dateFromSerial, dateFromText, yearOf } from "../../model/calendar";
 import type { Period } from "../../model/unit-return";
 import type { GridCell } from "../../sheet/grid";
 import { isErrorCell, normalText } from "./normal-text";
@@ -10,17 +10,13 @@ const LAST_SERIAL = 73050;
 /** A typed date as YYYY-MM-DD, null for blank, "unread" for anything that is no clear date. Without a year, that of `period` is meant. */
 export function readDate(cell: GridCell | undefined, period: Period | null): string | null | "unread" {
   if (isErrorCell(cell)) return "unread";
-  if (typeof cell?.value === "number" && cell.value >= FIRST_SERIAL && cell.value < LAST_SERIAL + 1) return dateFromSerial(cell.value) ?? "unread";
+  const value = cell?.value ?? null;
+  if (typeof value === "number" && value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return dateFromSerial(value) ?? "unread";
   const text = normalText(cell);
   if (text === "") return null;
-  const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:[ T].*)?$/.exec(text) ?? /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
-  if (full !== null) return existing(Number(full[1]), Number(full[2]), Number(full[3]));
-  const short = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/.exec(text);
-  return short === null || period === null ? "unread" : existing(yearOf(period), Number(short[1]), Number(short[2]));
-}
-
-function existing(year: number, month: number, day: number): string {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return "unread";
-  const date = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return isCalendarDate(date) && date === calendarDate(year, month, day) ? date : "unread";
+  const short = /^(\d{1,2})月(\d{1,2})[日号]?$/.exec(text.replace(/\s/g, ""));
+  if (short === null || period === null) return dateFromText(text.replace(/[ T]\d{1,2}:.*$/, "")) ?? "unread";
+  const [month, day] = [Number(short[1]), Number(short[2])];
+  const date = calendarDate(yearOf(period), month, day);
+  return month >= 1 && month <= 12 && Number(date.slice(8)) === day ? date : "unread";
 }

@@ -4,9 +4,9 @@ import { RECEIPT_COLUMNS, SHEET_NAMES } from "../../model/office-columns";
 import type { Period } from "../../model/unit-return";
 import type { Grid } from "../../sheet/grid";
 import { findHeader } from "./find-header";
-import { normalText, plainText } from "./normal-text";
+import { trimmedText } from "./normal-text";
 import { readDate } from "./read-date";
-import { unreadRows } from "./unread-rows";
+import { missingHeader, unreadRows } from "./unread-rows";
 
 /** What the office typed in 报送情况, by unit. */
 export interface TypedReceipts extends Pick<OfficeEntries, "receivedDates" | "remarks"> {
@@ -19,11 +19,12 @@ export function receiptsOf(grid: Grid, period: Period | null): TypedReceipts {
   const remarks = new Map<string, string>();
   const unread: number[] = [];
   const torn: number[] = [];
-  for (const { row, key, cells } of findHeader(grid, RECEIPT_COLUMNS)?.rows ?? []) {
-    const hidden = normalText(key);
-    const unit = normalText(cells.unit) || hidden;
+  const table = findHeader(grid, RECEIPT_COLUMNS);
+  for (const { row, key, cells } of table?.rows ?? []) {
+    const hidden = trimmedText(key);
+    const unit = trimmedText(cells.unit) || hidden;
     const date = readDate(cells.receivedTyped, period);
-    const remark = plainText(cells.remark).trim();
+    const remark = trimmedText(cells.remark);
     if (unit === "" || (date === null && remark === "")) continue;
     if (hidden !== "" && hidden !== unit) {
       torn.push(row);
@@ -34,6 +35,7 @@ export function receiptsOf(grid: Grid, period: Period | null): TypedReceipts {
     if (remark !== "") remarks.set(unit, remark);
   }
   const findings = [
+    ...(table === null ? missingHeader(grid.name, grid.rows.length) : []),
     ...unreadRows("history-date-unread", SHEET_NAMES.receipts, unread, `的「${RECEIPT_COLUMNS.receivedTyped}」不是日期，未采用，请按2024-03-25这样的格式填写。`),
     ...unreadRows("history-row-torn", SHEET_NAMES.receipts, torn, "的单位与隐藏的键不一致，手填内容未带入，请恢复后再用。"),
   ];

@@ -4,12 +4,15 @@ import { SCORE_COLUMNS, SHEET_NAMES } from "../../model/office-columns";
 import type { Period } from "../../model/unit-return";
 import type { Grid, GridCell } from "../../sheet/grid";
 import { findHeader, type KeyedRow } from "./find-header";
-import { normalText, plainText } from "./normal-text";
+import { normalText, trimmedText } from "./normal-text";
 import { readDate } from "./read-date";
 import { readNumber } from "./read-number";
-import { unreadRows } from "./unread-rows";
+import { missingHeader, unreadRows } from "./unread-rows";
 
 type Column = keyof typeof SCORE_COLUMNS;
+
+/** A point's number, or a point's and a clause's. */
+const ROW_KEY = /^(\d{1,3})(?:-(\d{1,3}))?$/;
 
 /** What was typed into 评分表: by point, and by clause for a point of which only some clauses count. */
 export interface TypedScores extends Required<Pick<OfficeEntries, "scores" | "innovations">> {
@@ -21,14 +24,25 @@ export function scoresOf(grid: Grid, period: Period | null): TypedScores {
   const scores = new Map<number, TypedScore>();
   const innovations = new Map<number, TypedScore>();
   const unread: number[] = [];
-  for (const each of findHeader(grid, SCORE_COLUMNS)?.rows ?? []) {
-    const match = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(normalText(each.key) || normalText(each.cells.no));
+  const torn: number[] = [];
+  const table = findHeader(grid, SCORE_COLUMNS);
+  for (const each of table?.rows ?? []) {
+    const printed = normalText(each.cells.no);
+    const match = ROW_KEY.exec(normalText(each.key) || printed);
     if (match === null) continue;
     const { typed, clear } = typedScore(Number(match[2] ?? match[1]), each, period);
-    if (!clear) unread.push(each.row);
-    if (isTyped(typed)) (match[2] === undefined ? scores : innovations).set(typed.no, typed);
+    if (!isTyped(typed) && clear) continue;
+    if (/^\d+$/.test(printed) && match[2] === undefined && printed !== match[1]) torn.push(each.row);
+    else {
+      if (!clear) unread.push(each.row);
+      (match[2] === undefined ? scores : innovations).set(typed.no, typed);
+    }
   }
-  const findings = unreadRows("history-score-unread", SHEET_NAMES.score, unread, "有得分、选定或日期读不懂，未采用，请改填数字、「是」或「否」、日期。");
+  const findings = [
+    ...(table === null ? missingHeader(grid.name, grid.rows.length) : []),
+    ...unreadRows("history-score-unread", SHEET_NAMES.score, unread, "有得分、选定或日期读不懂，未采用，请改填数字、「是」或「否」、日期。"),
+    ...unreadRows("history-row-torn", SHEET_NAMES.score, torn, "的序号与隐藏的键不一致，评分未带入，请恢复后再用。"),
+  ];
   return { scores, innovations, findings };
 }
 
@@ -40,9 +54,9 @@ function typedScore(no: number, { cells }: KeyedRow<Column>, period: Period | nu
     self: known(read.self),
     office: known(read.office),
     expert: known(read.expert),
-    reason: plainText(cells.reason).trim(),
-    evidence: plainText(cells.evidence).trim(),
-    scorer: plainText(cells.scorer).trim(),
+    reason: trimmedText(cells.reason),
+    evidence: trimmedText(cells.evidence),
+    scorer: trimmedText(cells.scorer),
     date: known(read.date) ?? "",
     selected: known(read.selected),
   };

@@ -10,3 +10,10 @@ export function unreadRows(rule: string, sheet: string, rows: readonly number[],
   const message = `「${sheet}」第${named}${rows.length > MOST_ROWS ? "等" : ""}行${rows.length > 1 ? `（共${rows.length}行）` : ""}${reason}`;
   return [{ rule, grade: "错误", clause: null, key: null, sheet, cell: `A${first + 1}`, message, explained: false }];
 }
+
+/** The finding for a sheet whose header is gone; [] for a sheet that holds nothing. */
+export function missingHeader(sheet: string, rows: number): readonly Finding[] {
+  if (rows === 0) return [];
+  const message = `「${sheet}」找不到表头，其中的内容未带入，请选用未经改动的汇总工作簿。`;
+  return [{ rule: "history-sheet-unread", grade: "错误", clause: null, key: null, sheet, cell: null, message, explained: false }];
+}

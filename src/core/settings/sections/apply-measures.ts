@@ -1,14 +1,14 @@
+import { CITY_SOURCES } from "../../model/settings-columns";
 import type { MeasureSetting } from "../../model/settings";
 import { RecordReader } from "../record-reader";
 import type { SettingsRecord } from "../settings-record";
 import type { SettingsProblem } from "../settings-problem";
 
-/** How the sheet and a file say where the city's figure comes from. */
-export const CITY_WORDS: ReadonlyMap<string, "lead" | "sum" | "declared"> = new Map([
+const CITY_WORDS: ReadonlyMap<string, "lead" | "sum" | "declared"> = new Map([
   ["lead", "lead"],
   ["sum", "sum"],
-  ["牵头部门全市数", "lead"],
-  ["各单位合计", "sum"],
+  [CITY_SOURCES.lead, "lead"],
+  [CITY_SOURCES.sum, "sum"],
   ["默认", "declared"],
 ]);
 

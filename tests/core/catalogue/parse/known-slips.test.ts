@@ -37,7 +37,9 @@ describe("every reading that differs from the print is in the repair log", () =>
     [456, "基本任务", "各级各部门", "市食药安委成员单位、各县（区）"],
     [457, "基本任务", "市、（区）县市场监管局", "市市场监管局、各县（区）"],
   ])("L%i %s: %s", (line, field, from, to) => {
-    expect(repairsOf(field, from).filter((repair) => repair.line === line)).toEqual([expect.objectContaining({ to, refusable: true, decision: "待定" })]);
+    expect(repairsOf(field, from).filter((repair) => repair.line === line)).toEqual([
+      expect.objectContaining({ to, refusable: true, decision: "待定" }),
+    ]);
   });
 
   test.each([
@@ -51,7 +53,12 @@ describe("every reading that differs from the print is in the repair log", () =>
     ["责任部门", "市食药安委各成员单位", "市食药安委成员单位", [315, 321, 422, 423, 449, 451, 452, 456]],
     ["评价方式", "资料审查、 党政领导访谈", "资料审查、党政领导访谈", [313, 314, 315, 318, 319, 320, 321]],
     ["评价要点", "（空白）", "（无）", [451, 452, 455, 456, 457]],
-    ["评价要点", "（跨页重复印出的评价要点）", "（并入同名评价要点）", [325, 333, 339, 345, 352, 356, 361, 370, 399, 406, 412]],
+    [
+      "评价要点",
+      "（跨页重复印出的评价要点）",
+      "（并入同名评价要点）",
+      [325, 333, 339, 345, 352, 356, 361, 370, 399, 406, 412],
+    ],
     ["正文", "（句中换页断行）", "（并入上一行）", [33, 47, 63, 83, 97, 111, 141, 169, 187, 209, 247, 297]],
   ])("%s: %s", (field, from, to, lines) => {
     expect(repairsOf(field, from)).toEqual([expect.objectContaining({ to, line: lines[0], lines })]);
@@ -60,9 +67,11 @@ describe("every reading that differs from the print is in the repair log", () =>
   test("23 repeated heads, 17 cells with list tags, 61 cells with half-width brackets", () => {
     const heads = repairs.find(({ field }) => field === "表头");
     expect([heads?.lines.length, heads?.line, heads?.lines[22]]).toEqual([23, 317, 454]);
-    expect(repairs.filter(({ kind }) => kind === "list-tag").map(({ line }) => clauses.find(({ sourceLine }) => sourceLine === line)?.no)).toEqual([
-      15, 16, 17, 18, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 83, 84, 85,
-    ]);
+    expect(
+      repairs
+        .filter(({ kind }) => kind === "list-tag")
+        .map(({ line }) => clauses.find(({ sourceLine }) => sourceLine === line)?.no),
+    ).toEqual([15, 16, 17, 18, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 83, 84, 85]);
     expect(repairsOf("责任部门", "各县(区)")[0]?.lines).toHaveLength(61);
   });
 
@@ -97,16 +106,28 @@ describe("every question that the software does not answer is in the gap list", 
     [null, "not-in-table", "市旅游发展局", 173],
     [null, "not-in-table", "新区管委会", 59],
   ])("clause %s: %s %s", (clause, kind, unit, line) => {
-    expect(gaps.filter((gap) => gap.clause === clause && gap.kind === kind && gap.unit === unit).map((gap) => gap.line)).toEqual([line]);
+    expect(
+      gaps.filter((gap) => gap.clause === clause && gap.kind === kind && gap.unit === unit).map((gap) => gap.line),
+    ).toEqual([line]);
   });
 
   test("no other disagreement between 责任部门 and 基本任务 is found", () => {
-    const kinds = ["task-unit-not-responsible", "responsible-unit-without-task", "open-list", "task-without-unit", "not-reporting", "not-in-table", "unknown-unit"];
+    const kinds = [
+      "task-unit-not-responsible",
+      "responsible-unit-without-task",
+      "open-list",
+      "task-without-unit",
+      "not-reporting",
+      "not-in-table",
+      "unknown-unit",
+    ];
     expect(gaps.filter(({ kind }) => kinds.includes(kind))).toHaveLength(21);
   });
 
   test("clauses without a county", () => {
-    expect(gaps.filter(({ kind }) => kind === "no-county").map(({ lines }) => lines)).toEqual([[321, 384, 387, 391, 426, 432, 433, 434, 435, 436]]);
+    expect(gaps.filter(({ kind }) => kind === "no-county").map(({ lines }) => lines)).toEqual([
+      [321, 384, 387, 391, 426, 432, 433, 434, 435, 436],
+    ]);
   });
 
   test.each([

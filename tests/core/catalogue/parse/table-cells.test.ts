@@ -12,10 +12,28 @@ import { readUnits } from "../../../../src/core/catalogue/parse/units-cell";
 import { DEFAULT_REGISTRY } from "../../../../src/core/catalogue/units/default-registry";
 import type { Section } from "../../../../src/core/model/catalogue";
 
-const BASIC: Section = { id: "一", name: "基础工作", marks: 30, requiredMarks: null, optionalMarks: null, printed: "", line: 1 };
+const BASIC: Section = {
+  id: "一",
+  name: "基础工作",
+  marks: 30,
+  requiredMarks: null,
+  optionalMarks: null,
+  printed: "",
+  line: 1,
+};
 const LEADING: Section = { ...BASIC, id: "五", name: "示范引领", marks: 40, requiredMarks: 25, optionalMarks: 15 };
 
-test.each([["一", 1], ["九", 9], ["十", 10], ["十二", 12], ["二十", 20], ["三十六", 36], ["", 0], ["甲", 0], ["一一", 0]])("chineseNumber %s = %i", (numeral, no) => {
+test.each([
+  ["一", 1],
+  ["九", 9],
+  ["十", 10],
+  ["十二", 12],
+  ["二十", 20],
+  ["三十六", 36],
+  ["", 0],
+  ["甲", 0],
+  ["一一", 0],
+])("chineseNumber %s = %i", (numeral, no) => {
   expect(chineseNumber(numeral)).toBe(no);
   if (no > 0 && no < 11) expect(numeralOf(no)).toBe(numeral);
 });
@@ -42,7 +60,12 @@ test.each([
   ["30. “三小”治理 (5分)", LEADING, { no: 30, name: "“三小”治理", marks: 5, kind: "自选" }],
   ["32. 学校食堂“互联网+明厨亮灶” (5分)", LEADING, { name: "学校食堂“互联网+明厨亮灶”", marks: 5 }],
 ])("point %s", (cell, section, expected) => {
-  expect(readPoint(cell, 9, section, new ParseLog())).toMatchObject({ ...expected, section: section.id, printed: cell, line: 9 });
+  expect(readPoint(cell, 9, section, new ParseLog())).toMatchObject({
+    ...expected,
+    section: section.id,
+    printed: cell,
+    line: 9,
+  });
 });
 
 test.each([["党政同责 (3分)"], ["1. 党政同责"], ["1. 党政同责 (三分)"], ["1. (3分)"]])("no point: %s", (cell) => {
@@ -80,7 +103,10 @@ test.each([
 });
 
 test.each([
-  ["市经信局, 市市场监管局; 各县(区)", { units: ["市经信局", "市市场监管局", "各县（区）"], openList: null, partialMembers: false }],
+  [
+    "市经信局, 市市场监管局; 各县(区)",
+    { units: ["市经信局", "市市场监管局", "各县（区）"], openList: null, partialMembers: false },
+  ],
   ["市林草局等部门; 各县(区)", { units: ["市林草局", "各县（区）"], openList: "等部门" }],
   ["市城管执法局等食品安全监管部门", { units: ["市城管执法局"], openList: "等食品安全监管部门" }],
   ["市林草局、市食药安委其他有关成员单位", { units: ["市林草局", "市食药安委成员单位"], partialMembers: true }],
@@ -92,9 +118,29 @@ test.each([
 });
 
 test.each([
-  ["1. 甲落实；收集材料； 2. 乙落实。", [[1, "甲落实；收集材料；"], [2, "乙落实。"]]],
-  ["1. 甲, 达到98%以上; 2. 乙用12315平台; 3. 丙。", [[1, "甲, 达到98%以上;"], [2, "乙用12315平台;"], [3, "丙。"]]],
-  ["1. 甲； 2. 乙； 2. 丙。", [[1, "甲；"], [2, "乙；"], [2, "丙。"]]],
+  [
+    "1. 甲落实；收集材料； 2. 乙落实。",
+    [
+      [1, "甲落实；收集材料；"],
+      [2, "乙落实。"],
+    ],
+  ],
+  [
+    "1. 甲, 达到98%以上; 2. 乙用12315平台; 3. 丙。",
+    [
+      [1, "甲, 达到98%以上;"],
+      [2, "乙用12315平台;"],
+      [3, "丙。"],
+    ],
+  ],
+  [
+    "1. 甲； 2. 乙； 2. 丙。",
+    [
+      [1, "甲；"],
+      [2, "乙；"],
+      [2, "丙。"],
+    ],
+  ],
   ["甲落实2项工作。", [[null, "甲落实2项工作。"]]],
   ["市食安办; 1. 甲", [[null, "市食安办; 1. 甲"]]],
 ])("tasks %s", (cell, expected) => {
@@ -102,7 +148,10 @@ test.each([
 });
 
 test.each([
-  ["市食安办协调市委巡察办和市委督查室、市政府督查室，纳入巡察", ["市食安办", "市委巡察办", "市委督查室", "市政府督查室"]],
+  [
+    "市食安办协调市委巡察办和市委督查室、市政府督查室，纳入巡察",
+    ["市食安办", "市委巡察办", "市委督查室", "市政府督查室"],
+  ],
   ["各县(区)参照落实。", ["各县（区）"]],
   ["各县(区)政府参照落实。", ["各县（区）"]],
   ["各(区)具体落实。", ["各县（区）"]],
@@ -125,6 +174,11 @@ test.each([
 
 test("list tags go, other signs stay", () => {
   const log = new ParseLog();
-  expect(withoutListTags('<ol style="list-style-type: none"> <li>1. 甲 < 乙</li></ol>', 3, log)).toEqual({ text: "1. 甲 < 乙", tags: "" });
-  expect(log.repairs).toEqual([expect.objectContaining({ line: 3, from: '<ol style="list-style-type: none"> <li> </li> </ol>' })]);
+  expect(withoutListTags('<ol style="list-style-type: none"> <li>1. 甲 < 乙</li></ol>', 3, log)).toEqual({
+    text: "1. 甲 < 乙",
+    tags: "",
+  });
+  expect(log.repairs).toEqual([
+    expect.objectContaining({ line: 3, from: '<ol style="list-style-type: none"> <li> </li> </ol>' }),
+  ]);
 });

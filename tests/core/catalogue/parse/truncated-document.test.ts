@@ -24,7 +24,7 @@ function expectRefusedOrWhole(length: number): void {
 /** Same places on every run. */
 function places(count: number, below: number): readonly number[] {
   const found: number[] = [];
-  for (let state = 20230728; found.length < count; ) {
+  for (let state = 20230728; found.length < count;) {
     state = (state * 1103515245 + 12345) % 2147483648;
     found.push(state % below);
   }

@@ -25,12 +25,21 @@ test.each([
   expect(resolveUnit(DEFAULT_REGISTRY, name)?.name).toBe(canonical);
 });
 
-test.each([[""], ["市"], ["昌都"], ["昌都市"], ["教育局"], ["市场监管局"], ["自治区市场监管局"], ["各县（区）"], ["市食药安委成员单位"], ["__proto__"], ["constructor"]])(
-  "%s is nobody",
-  (name) => {
-    expect(resolveUnit(DEFAULT_REGISTRY, name)).toBeNull();
-  },
-);
+test.each([
+  [""],
+  ["市"],
+  ["昌都"],
+  ["昌都市"],
+  ["教育局"],
+  ["市场监管局"],
+  ["自治区市场监管局"],
+  ["各县（区）"],
+  ["市食药安委成员单位"],
+  ["__proto__"],
+  ["constructor"],
+])("%s is nobody", (name) => {
+  expect(resolveUnit(DEFAULT_REGISTRY, name)).toBeNull();
+});
 
 test("bracket width does not matter, and a name claimed twice is named", () => {
   const registry = unitRegistry(

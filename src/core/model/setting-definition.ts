@@ -1,4 +1,4 @@
-import type { SettingKey, SettingValue } from "../model/settings";
+import type { SettingKey, SettingValue } from "./settings";
 
 /** One value that a choice setting may take, and what people read. */
 export interface SettingChoice {

@@ -1,4 +1,5 @@
-import type { SettingsSection } from "./settings-record";
+/** The parts of a settings file. */
+export type SettingsSection = "entries" | "units" | "populations" | "measures" | "decisions" | "deadlines";
 
 /** A column of a section of the sheet 设置. */
 export interface SettingsColumn {
@@ -14,6 +15,21 @@ export interface SettingsTable {
   readonly section: SettingsSection;
   readonly title: string;
   readonly columns: readonly SettingsColumn[];
+}
+
+/** How the sheet says where the city's figure comes from. */
+export const CITY_SOURCES = { lead: "牵头部门全市数", sum: "各单位合计" } as const;
+
+const LABEL_MARK = "来源：";
+
+/** The line of the sheet that says where its settings come from. */
+export function settingsLabelLine(label: string): string {
+  return `${LABEL_MARK}${label}`;
+}
+
+/** The label in such a line, or null for any other text. */
+export function settingsLabelIn(text: string): string | null {
+  return text.startsWith(LABEL_MARK) ? text.slice(LABEL_MARK.length).trim() : null;
 }
 
 /** Head of the hidden key column. */

@@ -1,5 +1,5 @@
-import type { CellScalar } from "../model/expression";
-import { textDigest } from "../model/text-digest";
+import type { CellScalar } from "./expression";
+import { textDigest } from "./text-digest";
 
 /** One cell that the check code covers: its key and what stands in it. */
 export interface CheckedCell {

@@ -1,0 +1,54 @@
+import { applyDecisions } from "../core/catalogue/decisions/apply-decisions";
+import type { Rulings } from "../core/catalogue/decisions/ruling";
+import { DOCUMENT } from "../core/catalogue/document";
+import { MEASURES } from "../core/catalogue/measures";
+import type { UnitRegistry } from "../core/catalogue/units/unit-registry";
+import { unitRegistry } from "../core/catalogue/units/unit-registry";
+import type { Decision, DocumentCatalogue, ReportingUnit } from "../core/model/catalogue";
+import type { Measure } from "../core/model/measure";
+import type { DecisionSetting, Settings } from "../core/model/settings";
+import { defaultWorkspaceSettings } from "./default-workspace-settings";
+
+/** Everything a use case knows: the document as decided, who reports, what is asked, and the settings that hold. */
+export interface Workspace {
+  readonly document: DocumentCatalogue;
+  readonly registry: UnitRegistry;
+  /** Measures that are asked, with the office's targets and city modes. */
+  readonly measures: readonly Measure[];
+  readonly settings: Settings;
+}
+
+/** Puts document, units, measures and settings together; without settings the defaults hold. */
+export function openWorkspace(given: Settings | null, parsed: DocumentCatalogue = DOCUMENT): Workspace {
+  const settings = given ?? defaultWorkspaceSettings();
+  const members = settings.units.filter(({ member }) => member).map(({ name }) => name);
+  const decided = applyDecisions(parsed, unitRegistry(settings.units.map(reportingUnit), members), rulings(settings.decisions));
+  return { ...decided, settings, measures: measuresBySettings(settings) };
+}
+
+function reportingUnit({ name, kind, aliases, reports }: Settings["units"][number]): ReportingUnit {
+  return { name, kind, aliases, reports };
+}
+
+const DECISIONS: ReadonlySet<string> = new Set<Decision>(["待定", "采用", "不采用"]);
+
+/** 「采用：市教育局、市商务局」 also names the units that an open list is completed with. */
+function rulings(decisions: readonly DecisionSetting[]): Rulings {
+  const entries = decisions.flatMap(({ id, decision }) => {
+    const [word = "", named = ""] = decision.split(/[：:]/);
+    if (!DECISIONS.has(word.trim())) return [];
+    const units = named.split(/[、，,\s]+/).filter((name) => name !== "");
+    return [[id, { decision: word.trim() as Decision, ...(units.length === 0 ? {} : { units }) }] as const];
+  });
+  return new Map(entries);
+}
+
+/** Measures switched on by the office, with its own targets and city modes where it set them. */
+function measuresBySettings(settings: Settings): readonly Measure[] {
+  const changes = new Map(settings.measures.map((change) => [change.id, change] as const));
+  return MEASURES.flatMap((measure) => {
+    const change = changes.get(measure.id);
+    if (!(change?.enabled ?? !measure.optional)) return [];
+    return [{ ...measure, target: change?.target ?? measure.target, city: change?.city ?? measure.city }];
+  });
+}

@@ -1,0 +1,8 @@
+import type { Progress } from "./progress";
+import type { WorkbookReader } from "./workbook-reader";
+
+/** What long-running use cases are handed: a reader for picked files, and whom to tell about progress. */
+export interface ReadingTools {
+  readonly reader: WorkbookReader;
+  readonly progress: Progress;
+}

@@ -1,0 +1,43 @@
+import type { Consolidation, FileOutcome, MeasureSummary } from "../../model/consolidation";
+import { ledgerValue } from "../cell-text";
+import { scoreSummaryJson } from "./score-json";
+
+/** What `consolidate --json` prints: plain data, the same keys in the same order every time. Numbers are unrounded, null is unknown. */
+export function consolidationJson(month: Consolidation) {
+  const { period, expected, received, accepted, returned, onTime, late, missing, counts } = month;
+  return {
+    period,
+    expected,
+    received,
+    accepted,
+    returned,
+    onTime,
+    late,
+    missing,
+    files: month.files.map(fileJson),
+    counts: { read: counts.read, booked: counts.booked, held: counts.held },
+    measures: month.measures.map(measureJson),
+    clauses: month.clauses.map(({ no, state, reported, expected: asked }) => ({ no, state, reported, expected: asked })),
+    changes: month.changes.map(({ unit, key, from, to }) => ({ unit, key, from: ledgerValue(from), to: ledgerValue(to) })),
+    score: scoreSummaryJson(month.score),
+  };
+}
+
+function fileJson({ file, verdict, reason, unit, revision, received, late, updated, findings }: FileOutcome) {
+  const count = (grade: string): number => findings.filter((finding) => finding.grade === grade).length;
+  return {
+    file,
+    verdict,
+    reason: reason === null ? null : { code: reason.code, message: reason.message },
+    unit,
+    revision,
+    received,
+    late,
+    updated,
+    findings: { 错误: count("错误"), 需说明: count("需说明") },
+  };
+}
+
+function measureJson({ id, num, den, value, target, state, complete, reported, expected, provisional, missing }: MeasureSummary) {
+  return { id, num, den, value, target, state, complete, reported, expected, provisional, missing };
+}

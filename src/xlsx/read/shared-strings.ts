@@ -1,0 +1,31 @@
+import type { PackageParts } from "./package-parts";
+import { refuseTooLarge } from "./refusal";
+import type { XmlReader } from "./xml-reader";
+import { decodeXstring } from "./xml-text";
+
+/** The workbook's texts by index (ECMA-376 18.4). */
+export function readSharedStrings(parts: PackageParts, name: string, textLength: number): readonly string[] {
+  const strings: string[] = [];
+  const xml = parts.xml(name);
+  for (let token = xml.next(); token !== "end"; token = xml.next()) {
+    if (token === "open" && xml.name === "si") strings.push(readRichText(xml, textLength));
+  }
+  return strings;
+}
+
+/** The text of the `si` or `is` just opened: its runs joined, phonetic readings left out. */
+export function readRichText(xml: XmlReader, textLength: number): string {
+  const element = xml.name;
+  let text = "";
+  for (let token = xml.next(); token !== "close" || xml.name !== element; token = xml.next()) {
+    if (token !== "open") continue;
+    if (xml.name === "rPh") xml.skip();
+    else if (xml.name === "t") text += xml.innerText();
+  }
+  return checkedText(decodeXstring(text), textLength);
+}
+
+/** The text, unless it is longer than a cell can hold. */
+export function checkedText(text: string, textLength: number): string {
+  return text.length > textLength ? refuseTooLarge(`有一个单元格的文字多达 ${text.length} 字，上限 ${textLength} 字`) : text;
+}

@@ -1,0 +1,72 @@
+import { fromA1 } from "../../core/sheet/a1";
+import type { Grid, WorkbookGrid } from "../../core/sheet/grid";
+import type { PackageParts } from "./package-parts";
+import { refuseDamaged } from "./refusal";
+import type { XmlReader } from "./xml-reader";
+import { decodeXstring, isTrue } from "./xml-text";
+
+/** A sheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly state: Grid["state"];
+  readonly relationship: string;
+}
+
+/** What the workbook part says: its sheets in order, where its names point, and whether its days count from 1904. */
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: WorkbookGrid["names"];
+  readonly date1904: boolean;
+}
+
+const CELL_REFERENCE = /^(?:'((?:[^']|'')+)'|([^'![\]:]+))!(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?$/i;
+
+/** Reads the workbook part (ECMA-376 18.2). */
+export function readWorkbookPart(parts: PackageParts, name: string): WorkbookPart {
+  const sheets: SheetEntry[] = [];
+  const texts = new Map<string, string>();
+  let date1904 = false;
+  const xml = parts.xml(name);
+  for (let token = xml.next(); token !== "end"; token = xml.next()) {
+    if (token !== "open") continue;
+    if (xml.name === "sheet") sheets.push(sheetEntry(xml));
+    else if (xml.name === "workbookPr") date1904 = isTrue(xml.attribute("date1904"));
+    else if (xml.name === "definedName") readName(xml, texts);
+  }
+  if (new Set(sheets.map((sheet) => sheet.name.toLowerCase())).size < sheets.length) refuseDamaged("工作表重名");
+  return { sheets, names: cellNames(texts, sheets), date1904 };
+}
+
+function sheetEntry(xml: XmlReader): SheetEntry {
+  const state = xml.attribute("state");
+  return {
+    name: decodeXstring(xml.attribute("name") ?? ""),
+    state: state === "hidden" || state === "veryHidden" ? state : "visible",
+    relationship: xml.attribute("id") ?? "",
+  };
+}
+
+/** A name local to a sheet is a copy's, not the workbook's. */
+function readName(xml: XmlReader, texts: Map<string, string>): void {
+  const name = xml.attribute("name") ?? "";
+  const local = xml.attribute("localSheetId") !== undefined;
+  const text = xml.innerText().trim();
+  if (!local && !texts.has(name)) texts.set(name, text);
+}
+
+function cellNames(texts: ReadonlyMap<string, string>, sheets: readonly SheetEntry[]): WorkbookGrid["names"] {
+  const names = new Map<string, { sheet: string; cell: { row: number; column: number } }>();
+  const actual = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.name]));
+  for (const [name, text] of texts) {
+    const match = CELL_REFERENCE.exec(text);
+    if (match === null || (match[4] !== undefined && plain(match[4]) !== plain(match[3]!))) continue;
+    const sheet = actual.get(decodeXstring((match[1] ?? match[2]!).replace(/''/g, "'")).toLowerCase());
+    const cell = fromA1(match[3]!);
+    if (sheet !== undefined && cell !== null) names.set(name, { sheet, cell });
+  }
+  return names;
+}
+
+function plain(address: string): string {
+  return address.replace(/\$/g, "").toUpperCase();
+}

@@ -1,0 +1,65 @@
+import { fromA1, LAST_COLUMN, LAST_ROW } from "../../core/sheet/a1";
+import type { GridCell, GridRow } from "../../core/sheet/grid";
+import { readCellValue } from "./cell-value";
+import type { CellContext } from "./cell-value";
+import type { PackageParts } from "./package-parts";
+import { refuseDamaged, refuseTooLarge, refuseUnsafe } from "./refusal";
+import type { XmlReader } from "./xml-reader";
+
+/** Counts the cells of all sheets of a file together. */
+export interface CellBudget {
+  left: number;
+  readonly limit: number;
+}
+
+/** The cells of a worksheet that hold something (ECMA-376 18.3). */
+export function readWorksheetPart(parts: PackageParts, name: string, context: CellContext, budget: CellBudget): readonly GridRow[] {
+  const rows: GridRow[] = [];
+  const xml = parts.xml(name);
+  let before = -1;
+  let inData = false;
+  for (let token = xml.next(); token !== "end"; token = xml.next()) {
+    if (xml.name === "sheetData") inData = token === "open";
+    if (token !== "open" || xml.name !== "row" || !inData) continue;
+    const row = rowIndex(xml.attribute("r"), before + 1);
+    before = row;
+    const cells = readCells(xml, row, context, budget);
+    if (cells.length > 0) rows.push({ row, cells });
+  }
+  return inOrder(rows, (row) => row.row);
+}
+
+function readCells(xml: XmlReader, row: number, context: CellContext, budget: CellBudget): readonly GridCell[] {
+  const cells: GridCell[] = [];
+  let before = -1;
+  for (let token = xml.next(); token !== "close" || xml.name !== "row"; token = xml.next()) {
+    if (token !== "open" || xml.name !== "c") continue;
+    budget.left -= 1;
+    if (budget.left < 0) refuseTooLarge(`单元格超过 ${budget.limit} 个`);
+    before = columnIndex(xml.attribute("r"), row, before + 1);
+    const cell = readCellValue(xml, before, context);
+    if (cell.value !== null || cell.formula) cells.push(cell);
+  }
+  return inOrder(cells, (cell) => cell.column);
+}
+
+/** Rows and cells may leave out their place: then they follow the one before. */
+function rowIndex(reference: string | undefined, next: number): number {
+  const row = reference === undefined ? next : Number(reference) - 1;
+  return Number.isInteger(row) && row >= 0 && row <= LAST_ROW ? row : refuseUnsafe("行号越界");
+}
+
+function columnIndex(reference: string | undefined, row: number, next: number): number {
+  if (reference === undefined) return next <= LAST_COLUMN ? next : refuseUnsafe("列号越界");
+  const cell = fromA1(reference) ?? refuseUnsafe("单元格地址越界");
+  return cell.row === row ? cell.column : refuseDamaged("单元格地址与行号不符");
+}
+
+/** Ascending; two at the same place could mean two different figures, so neither is taken. */
+function inOrder<Item>(items: Item[], place: (item: Item) => number): readonly Item[] {
+  const ascending = items.every((item, index) => index === 0 || place(item) > place(items[index - 1]!));
+  if (ascending) return items;
+  items.sort((left, right) => place(left) - place(right));
+  if (items.some((item, index) => index > 0 && place(item) === place(items[index - 1]!))) refuseDamaged("同一单元格出现两次");
+  return items;
+}

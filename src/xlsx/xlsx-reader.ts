@@ -1,0 +1,77 @@
+import type { WorkbookReader } from "../app/ports/workbook-reader";
+import type { ReadProblem } from "../core/model/read-problem";
+import type { Grid, WorkbookGrid } from "../core/sheet/grid";
+import { readCustomProperties } from "./read/custom-properties";
+import { readDateStyles } from "./read/date-styles";
+import { deadlineIn } from "./read/deadline";
+import type { Deadline } from "./read/deadline";
+import { requireZip } from "./read/file-kind";
+import { XLSX_LIMITS } from "./read/limits";
+import type { XlsxLimits } from "./read/limits";
+import { workbookPartOf } from "./read/package-kind";
+import { PackageParts } from "./read/package-parts";
+import { Refusal, refuse, refuseDamaged, refuseTooLarge } from "./read/refusal";
+import { relationshipsOf } from "./read/relationships";
+import type { Relationship } from "./read/relationships";
+import { readSharedStrings } from "./read/shared-strings";
+import { readWorkbookPart } from "./read/workbook-part";
+import { readWorksheetPart } from "./read/worksheet-part";
+import { megabytes, zipDirectory } from "./read/zip-directory";
+
+/** Reads .xlsx files (ECMA-376, transitional and strict) from untrusted bytes: cached values only, no formulas, no links. */
+export const xlsxReader: WorkbookReader = createXlsxReader();
+
+/** A reader with other limits or another clock. */
+export function createXlsxReader(limits: XlsxLimits = XLSX_LIMITS, now: () => number = Date.now): WorkbookReader {
+  return {
+    read: async (bytes) => {
+      try {
+        return { ok: true, value: readWorkbook(bytes, limits, deadlineIn(limits.milliseconds, now)) };
+      } catch (error) {
+        // Whatever a hostile file breaks in here must not stop the other files of the batch.
+        return { ok: false, problem: error instanceof Refusal ? error.problem : damaged() };
+      }
+    },
+  };
+}
+
+function damaged(): ReadProblem {
+  return { code: "damaged", message: "文件已损坏，无法读取。请填报单位用 Excel 或 WPS 打开原文件，确认能正常显示后另存为 .xlsx，重新报送。" };
+}
+
+function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline): WorkbookGrid {
+  if (bytes.length > limits.fileBytes) refuseTooLarge(`${megabytes(bytes.length)}，上限 ${megabytes(limits.fileBytes)}`);
+  requireZip(bytes);
+  const parts = new PackageParts(bytes, zipDirectory(bytes, limits), limits, deadline);
+  const main = workbookPartOf(parts);
+  const workbook = readWorkbookPart(parts, main);
+  const related = relationshipsOf(parts, main);
+  if (related.some(({ type }) => type === "xlMacrosheet")) refuse("macro", "文件含有宏表，为安全起见未读取。请用 Excel 或 WPS 打开，删去宏表后另存为 .xlsx，重新报送。");
+  const partOf = (wanted: string): string | undefined => related.find(({ type }) => type === wanted)?.part;
+
+  const strings = partOf("sharedStrings");
+  const styles = partOf("styles");
+  const context = {
+    strings: strings === undefined ? [] : readSharedStrings(parts, strings, limits.textLength),
+    dateStyles: styles === undefined ? [] : readDateStyles(parts, styles),
+    date1904: workbook.date1904,
+    textLength: limits.textLength,
+  };
+  const budget = { left: limits.cells, limit: limits.cells };
+  const sheets = workbook.sheets.map(({ name, state, relationship }): Grid => {
+    const target = sheetPart(related, relationship);
+    // A chart sheet has a name and no cells.
+    return { name, state, rows: target.type === "worksheet" ? readWorksheetPart(parts, target.part, context, budget) : [] };
+  });
+  const custom = relationshipsOf(parts, "").find(({ type }) => type === "custom-properties")?.part;
+  return {
+    sheets,
+    names: workbook.names,
+    properties: custom === undefined || !parts.has(custom) ? new Map() : readCustomProperties(parts, custom),
+    parts: parts.names,
+  };
+}
+
+function sheetPart(related: readonly Relationship[], id: string): Relationship {
+  return related.find((relationship) => relationship.id === id) ?? refuseDamaged("工作表缺失");
+}
