@@ -1,6 +1,7 @@
 import { applyDecisions } from "../core/catalogue/decisions/apply-decisions";
 import type { Rulings } from "../core/catalogue/decisions/ruling";
 import { DOCUMENT } from "../core/catalogue/document";
+import { activeMeasures } from "../core/catalogue/measures/active-measures";
 import { MEASURES } from "../core/catalogue/measures";
 import type { UnitRegistry } from "../core/catalogue/units/unit-registry";
 import { unitRegistry } from "../core/catalogue/units/unit-registry";
@@ -23,7 +24,7 @@ export function openWorkspace(given: Settings | null, parsed: DocumentCatalogue 
   const settings = given ?? defaultWorkspaceSettings();
   const members = settings.units.filter(({ member }) => member).map(({ name }) => name);
   const decided = applyDecisions(parsed, unitRegistry(settings.units.map(reportingUnit), members), rulings(settings.decisions));
-  return { ...decided, settings, measures: measuresBySettings(settings) };
+  return { ...decided, settings, measures: activeMeasures(MEASURES, settings.measures) };
 }
 
 function reportingUnit({ name, kind, aliases, reports }: Settings["units"][number]): ReportingUnit {
@@ -41,14 +42,4 @@ function rulings(decisions: readonly DecisionSetting[]): Rulings {
     return [[id, { decision: word.trim() as Decision, ...(units.length === 0 ? {} : { units }) }] as const];
   });
   return new Map(entries);
-}
-
-/** Measures switched on by the office, with its own targets and city modes where it set them. */
-function measuresBySettings(settings: Settings): readonly Measure[] {
-  const changes = new Map(settings.measures.map((change) => [change.id, change] as const));
-  return MEASURES.flatMap((measure) => {
-    const change = changes.get(measure.id);
-    if (!(change?.enabled ?? !measure.optional)) return [];
-    return [{ ...measure, target: change?.target ?? measure.target, city: change?.city ?? measure.city }];
-  });
 }

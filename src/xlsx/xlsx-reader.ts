@@ -36,17 +36,22 @@ export function createXlsxReader(limits: XlsxLimits = XLSX_LIMITS, now: () => nu
 }
 
 function damaged(): ReadProblem {
-  return { code: "damaged", message: "文件已损坏，无法读取。请填报单位用 Excel 或 WPS 打开原文件，确认能正常显示后另存为 .xlsx，重新报送。" };
+  return {
+    code: "damaged",
+    message: "文件已损坏，无法读取。请填报单位用 Excel 或 WPS 打开原文件，确认能正常显示后另存为 .xlsx，重新报送。",
+  };
 }
 
 function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline): WorkbookGrid {
-  if (bytes.length > limits.fileBytes) refuseTooLarge(`${megabytes(bytes.length)}，上限 ${megabytes(limits.fileBytes)}`);
+  if (bytes.length > limits.fileBytes)
+    refuseTooLarge(`${megabytes(bytes.length)}，上限 ${megabytes(limits.fileBytes)}`);
   requireZip(bytes);
   const parts = new PackageParts(bytes, zipDirectory(bytes, limits), limits, deadline);
   const main = workbookPartOf(parts);
   const workbook = readWorkbookPart(parts, main);
   const related = relationshipsOf(parts, main);
-  if (related.some(({ type }) => type === "xlMacrosheet")) refuse("macro", "文件含有宏表，为安全起见未读取。请用 Excel 或 WPS 打开，删去宏表后另存为 .xlsx，重新报送。");
+  if (related.some(({ type }) => type === "xlMacrosheet"))
+    refuse("macro", "文件含有宏表，为安全起见未读取。请用 Excel 或 WPS 打开，删去宏表后另存为 .xlsx，重新报送。");
   const partOf = (wanted: string): string | undefined => related.find(({ type }) => type === wanted)?.part;
 
   const strings = partOf("sharedStrings");
@@ -61,7 +66,11 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline)
   const sheets = workbook.sheets.map(({ name, state, relationship }): Grid => {
     const target = sheetPart(related, relationship);
     // A chart sheet has a name and no cells.
-    return { name, state, rows: target.type === "worksheet" ? readWorksheetPart(parts, target.part, context, budget) : [] };
+    return {
+      name,
+      state,
+      rows: target.type === "worksheet" ? readWorksheetPart(parts, target.part, context, budget) : [],
+    };
   });
   const custom = relationshipsOf(parts, "").find(({ type }) => type === "custom-properties")?.part;
   return {

@@ -2,7 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { WorkbookWriter } from "../app/ports/workbook-writer";
 import { assertWritable } from "../core/sheet/sheet-limits";
 import { DEFAULT_FONT } from "../core/sheet/styles";
-import { xmlText } from "./write/cell-text";
+import { propertyText } from "./write/cell-text";
 import { hucreNames, hucreSheet } from "./write/hucre-sheet";
 
 /** The same workbook always gives the same bytes, so files carry no clock time. */
@@ -19,11 +19,11 @@ export const xlsxWriter: WorkbookWriter = {
       activeSheet: workbook.sheets.findIndex((sheet) => !sheet.hidden),
       defaultFont: { ...DEFAULT_FONT, charset: 134 },
       properties: {
-        title: xmlText(workbook.title),
+        title: propertyText(workbook.title),
         creator: CREATOR,
         created: FIXED_DATE,
         modified: FIXED_DATE,
-        custom: Object.fromEntries(workbook.properties.map(([name, text]) => [xmlText(name), xmlText(text)])),
+        custom: Object.fromEntries(workbook.properties.map(([name, text]) => [propertyText(name), propertyText(text)])),
       },
     });
   },

@@ -11,13 +11,15 @@ export interface OfficeFile {
 }
 
 /** `xlsx` recalculates every formula on loading; `csv` gives one file per sheet, `<name>-<sheet>.csv`, UTF-8. */
-export type OfficeFormat = "xlsx" | "csv" | "pdf";
+export type OfficeFormat = "xlsx" | "csv" | "pdf" | "xls" | "ods";
 
 const FILTERS: Record<OfficeFormat, string> = {
   xlsx: "xlsx:Calc MS Excel 2007 XML",
   // Comma, double quotes, UTF-8, from row 1, all sheets (-1).
   csv: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
   pdf: "pdf:calc_pdf_Export",
+  xls: "xls:MS Excel 97",
+  ods: "ods:calc8",
 };
 
 /** Cached values are thrown away on loading: mode 0 is "always recalculate". */
@@ -29,18 +31,42 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** Converts files with a headless LibreOffice in a profile of its own; results by file name. Throws when it fails or exceeds the time limit (milliseconds). */
-export async function convertWithOffice(files: readonly OfficeFile[], format: OfficeFormat, timeLimit = 120_000): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function convertWithOffice(
+  files: readonly OfficeFile[],
+  format: OfficeFormat,
+  timeLimit = 120_000,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), "shian-office-"));
   try {
-    const [profile, input, output] = ["profile", "in", "out"].map((name) => join(folder, name)) as [string, string, string];
+    const [profile, input, output] = ["profile", "in", "out"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
     await Promise.all([mkdir(join(profile, "user"), { recursive: true }), mkdir(input), mkdir(output)]);
     await writeFile(join(profile, "user", "registrymodifications.xcu"), PROFILE);
     const paths = files.map(({ name }) => join(input, name));
     await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index]!, bytes)));
-    await run("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--nolockcheck", "--convert-to", FILTERS[format], "--outdir", output, ...paths], timeLimit);
+    await run(
+      "soffice",
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--norestore",
+        "--nolockcheck",
+        "--convert-to",
+        FILTERS[format],
+        "--outdir",
+        output,
+        ...paths,
+      ],
+      timeLimit,
+    );
     const names = await readdir(output);
     if (names.length < files.length) throw new Error(`LibreOffice made ${names.length} of ${files.length} files`);
-    return new Map(await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(join(output, name)))] as const)));
+    return new Map(
+      await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(join(output, name)))] as const)),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -74,7 +100,8 @@ function run(command: string, parameters: readonly string[], timeLimit: number):
     child.on("close", (code) => {
       clearTimeout(timer);
       if (code === 0) resolve(Buffer.concat(out).toString("utf8"));
-      else reject(new Error(`${command} ended with ${code}: ${Buffer.concat(problems).toString("utf8").slice(0, 500)}`));
+      else
+        reject(new Error(`${command} ended with ${code}: ${Buffer.concat(problems).toString("utf8").slice(0, 500)}`));
     });
   });
 }

@@ -1,8 +1,8 @@
+import type { AskedMeasure } from "../../core/catalogue/measures/measures-of";
 import type { CellScalar } from "../../core/model/expression";
 import type { MeasurePart } from "../../core/model/measure";
 import type { Random } from "./seeded-random";
 import type { SimulatedPair } from "./simulate-pair";
-import type { AskedMeasure } from "./simulated-unit";
 
 /** What is known when a part other than numerator and denominator is invented. */
 export interface ExtraPartContext {

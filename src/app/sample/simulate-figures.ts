@@ -75,8 +75,8 @@ function entries(unit: SimulatedUnit, answers: Answers, year: number, month: num
       if (part.given) continue;
       const key: FieldKey = `${asked.measure.id}.${part.key}`;
       const notDue = asked.measure.judge === "季节" && asked.measure.seasonMonths.every((due) => month < due);
-      if (notDue) figures.set(key, { value: "待报", note: "本季节开学检查尚未开始" });
-      else if (part.key === "num" || part.key === "den") figures.set(key, mainPart(part.key, answer));
+      if (notDue) continue;
+      if (part.key === "num" || part.key === "den") figures.set(key, mainPart(part.key, answer));
       else {
         const value = extraParts({ asked, part, pair: pair(answer), year, random: seededRandom(seed, unit.name, key) });
         if (value !== null) figures.set(key, { value, note: "" });

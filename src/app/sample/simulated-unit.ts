@@ -1,13 +1,5 @@
-import type { Measure, MeasurePart } from "../../core/model/measure";
+import type { AskedMeasure } from "../../core/catalogue/measures/measures-of";
 import type { CellScalar, FieldKey } from "../../core/model/expression";
-
-/** A measure as one unit is asked for it. */
-export interface AskedMeasure {
-  readonly measure: Measure;
-  readonly parts: readonly MeasurePart[];
-  /** lead: the citywide figure; county: its own area; share: a department's own work. */
-  readonly role: "lead" | "county" | "share";
-}
 
 /** A unit of the imaginary month. */
 export interface SimulatedUnit {

@@ -23,7 +23,7 @@ export const checkCommand: Command = {
     const checked = await checkFiles(files, workspace, { reader: tools.reader, progress: progressLine(tools.tell, "审核") });
     const named = checked.map((one, index) => ({ ...one, file: given.rest[index] ?? one.file }));
     tools.print(given.on("json") ? JSON.stringify(named.map(checkJson), null, 2) : checkReport(named));
-    const clean = checked.every(({ verdict, findings }) => verdict === "accepted" && findings.every(({ grade }) => grade !== "错误"));
+    const clean = checked.every(({ verdict, findings }) => verdict !== "refused" && findings.every(({ grade }) => grade !== "错误"));
     return clean ? EXIT.done : EXIT.doneWithFaults;
   },
 };

@@ -4,8 +4,8 @@ import type { PickedFile } from "../../app/ports/picked-file";
 import { WrongCall } from "../wrong-call";
 import { hostSentence } from "./host-sentence";
 
-/** Files that office programs and systems leave behind; they are ignored and named. */
-const LEFT_BEHIND = /^(~\$|\.~|\.)|^(thumbs\.db|desktop\.ini)$|\.(tmp|lnk|crdownload)$/i;
+/** Files that office programs and systems leave behind, and settings files; they are ignored and named. */
+const LEFT_BEHIND = /^(~\$|\.~|\.)|^(thumbs\.db|desktop\.ini)$|\.(tmp|lnk|crdownload|json)$/i;
 
 /** The files of a folder: those picked, in name order, and those ignored. */
 export interface PickedFolder {

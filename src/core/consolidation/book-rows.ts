@@ -34,7 +34,9 @@ export function bookRows(version: Version, intake: Intake): readonly LedgerRow[]
   const row = ledgerRow(version, intake.period, received);
   const stands = standsAs(intake);
   const state = (isHeld: boolean): LedgerRow["state"] => (intake.superseded || !isHeld ? stands : "未入账");
-  const figures = figureValues(unitReturn).map(({ key, value, note, location }) => row({ key, value, note: cellText(note), location, state: state(held.figures.has(key)) }));
+  const figures = figureValues(unitReturn).map(({ key, value, note, location }) =>
+    row({ key, value, note: cellText(note), location, state: state(held.figures.has(key)) }),
+  );
   const works = [...unitReturn.works.values()].sort((left, right) => left.clause - right.clause);
   return [...figures, ...works.flatMap((work) => workRows(work, row, state(held.clauses.has(work.clause))))];
 }
@@ -52,7 +54,11 @@ function standsAs({ superseded, verdict, provisional }: Intake): LedgerRow["stat
 
 type Entry = Pick<LedgerRow, "key" | "value" | "note" | "location" | "state">;
 
-function ledgerRow({ unit, file, revision, submitted, content }: Version, period: Period, received: string): (entry: Entry) => LedgerRow {
+function ledgerRow(
+  { unit, file, revision, submitted, content }: Version,
+  period: Period,
+  received: string,
+): (entry: Entry) => LedgerRow {
   return ({ key, value, note, location, state }) => ({
     period,
     unit,
@@ -69,8 +75,14 @@ function ledgerRow({ unit, file, revision, submitted, content }: Version, period
   });
 }
 
-function workRows({ clause, fields, locations }: WorkReport, row: (entry: Entry) => LedgerRow, state: LedgerRow["state"]): readonly LedgerRow[] {
+function workRows(
+  { clause, fields, locations }: WorkReport,
+  row: (entry: Entry) => LedgerRow,
+  state: LedgerRow["state"],
+): readonly LedgerRow[] {
   return (Object.keys(fields) as (keyof typeof fields)[])
     .filter((field) => !isBlankCell(fields[field]))
-    .map((field) => row({ key: workKey(clause, field), value: fields[field], note: "", location: locations[field], state }));
+    .map((field) =>
+      row({ key: workKey(clause, field), value: fields[field], note: "", location: locations[field], state }),
+    );
 }

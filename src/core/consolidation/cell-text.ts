@@ -10,7 +10,8 @@ export function cellText(value: CellScalar): string {
 
 /** Equal content of two cells; errors are equal by their code. */
 export function sameCell(left: CellScalar, right: CellScalar): boolean {
-  if (typeof left === "object" && typeof right === "object" && left !== null && right !== null) return left.error === right.error;
+  if (typeof left === "object" && typeof right === "object" && left !== null && right !== null)
+    return left.error === right.error;
   return left === right;
 }
 

@@ -19,7 +19,10 @@ import { isFigureKey } from "./version-figures";
  * 汇总: the month's returns as one picture. The order of the files makes no difference, running again with the result as history gives
  * the same, and nothing that was read is lost: every value is in the ledger once. `score` puts the points to it.
  */
-export function consolidate(input: ConsolidationInput, score: (month: ConsolidatedMonth) => ScoreSummary): Consolidation {
+export function consolidate(
+  input: ConsolidationInput,
+  score: (month: ConsolidatedMonth) => ScoreSummary,
+): Consolidation {
   const month = consolidateMonth(input);
   return { ...month, score: score(month) };
 }
@@ -49,20 +52,32 @@ export function consolidateMonth(input: ConsolidationInput): ConsolidatedMonth {
     onTime: received.length - late.length,
     late,
     missing: takenUnits.filter(({ standing }) => standing === null).map(({ unit }) => unit),
-    files: [...takenUnits.flatMap((taken) => takenOutcomes(taken, rules)), ...refused.map(refusedOutcome)].sort((left, right) => compareTexts(left.file, right.file)),
+    files: [...takenUnits.flatMap((taken) => takenOutcomes(taken, rules)), ...refused.map(refusedOutcome)].sort(
+      (left, right) => compareTexts(left.file, right.file),
+    ),
     counts: countValues(takenUnits),
     measures,
     clauses: input.clauses.map((clause) => summariseClause(clause, input.unitsByClause.get(clause.no) ?? [], index)),
-    changes: takenUnits.flatMap(({ unit, taken }) => figureChanges(taken.map(({ version }) => version), standingBefore(past.get(unit)))),
+    changes: takenUnits.flatMap(({ unit, taken }) =>
+      figureChanges(
+        taken.map(({ version }) => version),
+        standingBefore(past.get(unit)),
+      ),
+    ),
     receipts: units.map((unit, at) => receiptLine(unit, takenUnits[at] as TakenUnit, refused, input)),
-    crossFindings: crossFindings(input, measures),
+    crossFindings: crossFindings(input, measures, index),
     ledger,
   };
 }
 
-function takeAll(input: ConsolidationInput, byUnit: ReturnType<typeof sortFiles>["byUnit"], past: ReadonlyMap<string, readonly PastVersion[]>): readonly TakenUnit[] {
+function takeAll(
+  input: ConsolidationInput,
+  byUnit: ReturnType<typeof sortFiles>["byUnit"],
+  past: ReadonlyMap<string, readonly PastVersion[]>,
+): readonly TakenUnit[] {
   const { period, units, dates, history } = input;
-  const typed = history !== null && history.period === period ? history.entries.receivedDates : new Map<string, string>();
+  const typed =
+    history !== null && history.period === period ? history.entries.receivedDates : new Map<string, string>();
   const context = {
     input,
     measures: new Map(input.measures.map((measure) => [measure.id, measure])),
@@ -74,7 +89,9 @@ function takeAll(input: ConsolidationInput, byUnit: ReturnType<typeof sortFiles>
 
 /** Figures of the versions in force: every one that holds something was read, and is either booked (入账, 暂纳入) or held (未入账). */
 function countValues(units: readonly TakenUnit[]): ConsolidatedMonth["counts"] {
-  const rows = units.flatMap(({ standing }): readonly LedgerRow[] => standing?.rows ?? []).filter(({ key }) => isFigureKey(key));
+  const rows = units
+    .flatMap(({ standing }): readonly LedgerRow[] => standing?.rows ?? [])
+    .filter(({ key }) => isFigureKey(key));
   const held = rows.filter(({ state }) => state === "未入账").length;
   return { read: rows.length, booked: rows.length - held, held };
 }

@@ -8,7 +8,13 @@ import { judgeAmounts, type JudgingRules } from "./judge-amounts";
 import { measureValue, type Amounts } from "./measure-value";
 
 /** What a unit's rows of the month give to a measure. `population` is the office's figure for the unit's place, in persons. */
-export function contributionOf(measure: Measure, asked: AskedUnit, rows: ReadonlyMap<FieldKey, LedgerRow> | undefined, population: number | null, judging: JudgingRules): MeasureContribution {
+export function contributionOf(
+  measure: Measure,
+  asked: AskedUnit,
+  rows: ReadonlyMap<FieldKey, LedgerRow> | undefined,
+  population: number | null,
+  judging: JudgingRules,
+): MeasureContribution {
   const cells = measure.parts
     .filter(({ key, given }) => asked.parts.includes(key) && !given)
     .map((part) => ({ part, row: rows?.get(`${measure.id}.${part.key}`) }));
@@ -54,7 +60,8 @@ function stateOf(rows: readonly (LedgerRow | undefined)[]): MeasureContribution[
   if (rows.length === 0) return "缺报";
   if (rows.some((row) => row?.state === "未入账")) return "未入账";
   const states = rows.map((row) => (isPick(row?.value ?? null) ? "number" : figureState(row?.value ?? null)));
-  if (states.every((state) => state === "number")) return rows.some((row) => row?.state === "暂纳入") ? "暂纳入" : "已报";
+  if (states.every((state) => state === "number"))
+    return rows.some((row) => row?.state === "暂纳入") ? "暂纳入" : "已报";
   if (states.includes("pending")) return "待报";
   return states.includes("not-applicable") ? "不适用" : "缺报";
 }
@@ -63,12 +70,19 @@ function isPick(value: CellScalar): boolean {
   return value === "是" || value === "否";
 }
 
-function judgedAs(measure: Measure, state: MeasureContribution["state"], amounts: Amounts, parts: ReadonlyMap<string, CellScalar>, judging: JudgingRules): MeasureContribution["judged"] {
+function judgedAs(
+  measure: Measure,
+  state: MeasureContribution["state"],
+  amounts: Amounts,
+  parts: ReadonlyMap<string, CellScalar>,
+  judging: JudgingRules,
+): MeasureContribution["judged"] {
   if (state === "缺报" || state === "待报") return "缺报";
   if (state === "未入账") return "未能核对";
   if (state === "不适用") return "不适用";
   const pick = parts.get("value");
   if (typeof pick === "string") return pick === "是" ? "未达标" : "达标";
-  const hasNoOwnRatio = amounts.den === null && measure.parts.some(({ key, given }) => key === "den" && given) && !parts.has("den");
+  const hasNoOwnRatio =
+    amounts.den === null && measure.parts.some(({ key, given }) => key === "den" && given) && !parts.has("den");
   return hasNoOwnRatio ? "不适用" : judgeAmounts(measure, amounts, judging);
 }

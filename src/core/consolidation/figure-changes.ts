@@ -9,7 +9,8 @@ import { versionFigures } from "./version-figures";
  */
 export function figureChanges(versions: readonly Version[], baseline: number | null): readonly FigureChange[] {
   const now = versions[versions.length - 1];
-  const before = baseline === null ? versions[versions.length - 2] : versions.find(({ revision }) => revision === baseline);
+  const before =
+    baseline === null ? versions[versions.length - 2] : versions.find(({ revision }) => revision === baseline);
   if (now === undefined || before === undefined || before === now) return [];
   const from = versionFigures(before);
   const to = versionFigures(now);

@@ -43,7 +43,11 @@ export function isMainPart(key: string): boolean {
   return key === "num" || key === "den" || key === "value";
 }
 
-function withPartners(wrong: ReadonlySet<FieldKey>, figures: ReadonlyMap<FieldKey, ReturnFigure>, measures: ReadonlyMap<MeasureId, Measure>): ReadonlySet<FieldKey> {
+function withPartners(
+  wrong: ReadonlySet<FieldKey>,
+  figures: ReadonlyMap<FieldKey, ReturnFigure>,
+  measures: ReadonlyMap<MeasureId, Measure>,
+): ReadonlySet<FieldKey> {
   const held = new Set(wrong);
   for (const key of wrong) {
     const id = measureIdOf(key);

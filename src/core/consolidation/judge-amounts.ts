@@ -1,12 +1,9 @@
-import { compareNumbers } from "../expression/compare-numbers";
-import type { MeasureState } from "../model/consolidation";
 import { monthOf } from "../model/calendar";
+import type { MeasureState } from "../model/consolidation";
 import type { Measure } from "../model/measure";
 import type { Period } from "../model/unit-return";
+import { isBeforeSeason, standingOf, type StandingFigures } from "../rules/standing";
 import type { Amounts } from "./measure-value";
-
-/** 12 months × 100 %: both sides of month ÷ 12 ± tolerance ÷ 100 are multiplied by it. */
-const MONTHS_PERCENT = 1200;
 
 /** What a judgement depends on besides the amounts. */
 export interface JudgingRules {
@@ -15,31 +12,24 @@ export interface JudgingRules {
   readonly tolerance: number;
 }
 
-/**
- * How amounts stand against the target. Nothing is rounded: sides are multiplied out instead of divided.
- * 进度: 达标 once the annual target is reached, else 提前, 正常 or 滞后 against target × month ÷ 12, and 未达标 at the year's end.
- * 季节: 未到期 before the season's month. Otherwise 达标 or 未达标 at once.
- */
-export function judgeAmounts(measure: Measure, amounts: Amounts, { period, tolerance }: JudgingRules): MeasureState {
-  const month = monthOf(period);
-  if (isBeforeSeason(measure, period)) return "未到期";
-  const sides = sidesOf(measure, amounts);
-  if (sides === null) return "未能核对";
-  const { reached, wanted } = sides;
-  if (measure.judge !== "进度") return compareNumbers(reached, measure.op, wanted) ? "达标" : "未达标";
-  if (compareNumbers(reached, ">=", wanted)) return "达标";
-  if (month === 12) return "未达标";
-  if (compareNumbers(reached * MONTHS_PERCENT, "<", wanted * (100 * month - 12 * tolerance))) return "滞后";
-  return compareNumbers(reached * MONTHS_PERCENT, ">", wanted * (100 * month + 12 * tolerance)) ? "提前" : "正常";
+/** How amounts stand against the target, unrounded. 未能核对 where a part is missing or the denominator is 0. */
+export function judgeAmounts(measure: Measure, amounts: Amounts, judging: JudgingRules): MeasureState {
+  if (isNotDue(measure, judging.period)) return "未到期";
+  const figures = standingFigures(amounts, judging);
+  return figures === null ? "未能核对" : (standingOf(measure, figures) ?? "未能核对");
 }
 
 /** The season's figure does not fall due yet. */
-export function isBeforeSeason({ judge, seasonMonths }: Pick<Measure, "judge" | "seasonMonths">, period: Period): boolean {
-  return judge === "季节" && seasonMonths.length > 0 && monthOf(period) < Math.min(...seasonMonths);
+export function isNotDue(measure: Measure, period: Period): boolean {
+  return isBeforeSeason(measure, monthOf(period));
 }
 
-/** Both sides of the comparison with the target, multiplied by the denominator; null where there is nothing to compare. */
-function sidesOf({ scale, target }: Measure, { num, den, value }: Amounts): { readonly reached: number; readonly wanted: number } | null {
-  if (value !== null) return { reached: value, wanted: target };
-  return num === null || den === null || den <= 0 ? null : { reached: num * scale, wanted: target * den };
+/** The amounts as rules compare them; a single value is part of a whole of 1. null where a part is missing. */
+export function standingFigures(
+  { num, den, value }: Amounts,
+  { period, tolerance }: JudgingRules,
+): StandingFigures | null {
+  const month = monthOf(period);
+  if (value !== null) return { part: value, whole: 1, month, tolerance };
+  return num === null || den === null ? null : { part: num, whole: den, month, tolerance };
 }

@@ -16,7 +16,9 @@ export function matchPast(files: readonly ReceivedReturn[], past: readonly PastV
   for (const sameName of [true, false]) {
     for (const version of past) {
       if (known.has(version)) continue;
-      const file = [...left].find((candidate) => isVersion(candidate, version) && (!sameName || candidate.file === version.file));
+      const file = [...left].find(
+        (candidate) => isVersion(candidate, version) && (!sameName || candidate.file === version.file),
+      );
       if (file === undefined) continue;
       known.set(version, file);
       left.delete(file);
@@ -25,7 +27,9 @@ export function matchPast(files: readonly ReceivedReturn[], past: readonly PastV
   const copies: (readonly [ReceivedReturn, ReceivedReturn])[] = [];
   const fresh: ReceivedReturn[] = [];
   for (const file of left) {
-    const twin = [...known].find(([version, taken]) => isVersion(file, version) && file.unitReturn.revision <= taken.unitReturn.revision);
+    const twin = [...known].find(
+      ([version, taken]) => isVersion(file, version) && file.unitReturn.revision <= taken.unitReturn.revision,
+    );
     if (twin === undefined) fresh.push(file);
     else copies.push([file, twin[1]]);
   }

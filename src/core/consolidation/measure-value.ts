@@ -21,3 +21,8 @@ export function sumAmounts(amounts: readonly Amounts[]): Amounts {
   };
   return { num: sum("num"), den: sum("den"), value: sum("value") };
 }
+
+/** The amounts behind a summary: a measure of one value has its value only. */
+export function summaryAmounts({ parts }: Pick<Measure, "parts">, { num, den, value }: Amounts): Amounts {
+  return parts.some(({ key }) => key === "value") ? { num: null, den: null, value } : { num, den, value: null };
+}

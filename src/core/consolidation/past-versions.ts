@@ -14,7 +14,10 @@ export interface PastVersion {
 }
 
 /** The versions that the ledger knows of a month, by unit, in the order of their numbers. */
-export function pastVersions(ledger: readonly LedgerRow[], period: Period): ReadonlyMap<string, readonly PastVersion[]> {
+export function pastVersions(
+  ledger: readonly LedgerRow[],
+  period: Period,
+): ReadonlyMap<string, readonly PastVersion[]> {
   const units = new Map<string, Map<number, LedgerRow[]>>();
   for (const row of ledger) {
     if (row.period !== period) continue;
@@ -29,12 +32,22 @@ export function pastVersions(ledger: readonly LedgerRow[], period: Period): Read
 
 function versionsOf(revisions: ReadonlyMap<number, readonly LedgerRow[]>): readonly PastVersion[] {
   const numbers = [...revisions.keys()].sort((left, right) => left - right);
-  const live = numbers.filter((number) => (revisions.get(number) as readonly LedgerRow[]).some(({ state }) => state !== "已被新版替代"));
+  const live = numbers.filter((number) =>
+    (revisions.get(number) as readonly LedgerRow[]).some(({ state }) => state !== "已被新版替代"),
+  );
   const standing = live[live.length - 1] ?? numbers[numbers.length - 1];
   return numbers.map((revision) => {
     const rows = revisions.get(revision) as readonly LedgerRow[];
     const { file, submitted, received, content } = rows[0] as LedgerRow;
-    return { revision, file, submitted: known(submitted), received: known(received), content, standing: revision === standing, rows };
+    return {
+      revision,
+      file,
+      submitted: known(submitted),
+      received: known(received),
+      content,
+      standing: revision === standing,
+      rows,
+    };
   });
 }
 

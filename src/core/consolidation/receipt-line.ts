@@ -5,11 +5,17 @@ import type { TakenUnit } from "./take-unit";
 import type { ReceivedDate } from "./version";
 
 /** One line of 报送情况 for an expected unit. 退回 outranks 迟报; the date is that of the unit's first return of the month. */
-export function receiptLine(unit: ExpectedUnit, taken: TakenUnit, refused: readonly RefusedFile[], { period, rules, history }: Pick<ConsolidationInput, "period" | "rules" | "history">): ReceiptLine {
+export function receiptLine(
+  unit: ExpectedUnit,
+  taken: TakenUnit,
+  refused: readonly RefusedFile[],
+  { period, rules, history }: Pick<ConsolidationInput, "period" | "rules" | "history">,
+): ReceiptLine {
   const { standing } = taken;
   const first = firstReceived(taken);
   const entries = history !== null && history.period === period ? history.entries : null;
-  const state = standing === null ? "缺报" : standing.verdict === "returned" ? "退回" : isLate(first.date, rules) ? "迟报" : "按时";
+  const state =
+    standing === null ? "缺报" : standing.verdict === "returned" ? "退回" : isLate(first.date, rules) ? "迟报" : "按时";
   const findings = standing?.findings ?? [];
   const count = (grade: string): number => findings.filter((finding) => finding.grade === grade).length;
   const refusals = refused.filter((file) => file.unit === unit.name).map(({ problem }) => problem.message);
@@ -26,7 +32,15 @@ export function receiptLine(unit: ExpectedUnit, taken: TakenUnit, refused: reado
     errors: count("错误"),
     toExplain: count("需说明"),
     hints: count("提示"),
-    reminder: reminderText({ unit: unit.name, period, state, due: rules.due, received: first.date, findings, refusals }),
+    reminder: reminderText({
+      unit: unit.name,
+      period,
+      state,
+      due: rules.due,
+      received: first.date,
+      findings,
+      refusals,
+    }),
     contact: unit.contact,
   };
 }
@@ -41,5 +55,8 @@ export function firstReceived({ taken }: TakenUnit): ReceivedDate {
   const dated = taken.map(({ version }) => version.received);
   const typed = dated.find(({ from }) => from === "报送情况");
   if (typed !== undefined) return typed;
-  return dated.reduce<ReceivedDate>((first, each) => (each.date !== null && (first.date === null || each.date < first.date) ? each : first), { date: null, from: null });
+  return dated.reduce<ReceivedDate>(
+    (first, each) => (each.date !== null && (first.date === null || each.date < first.date) ? each : first),
+    { date: null, from: null },
+  );
 }

@@ -15,7 +15,12 @@ export interface DateSources {
  * one date for all, date of 完成上报, date of the file. A typed date belongs to the version that was there when it was typed,
  * so it is not passed on to a later resubmission.
  */
-export function receivedDate(received: ReceivedReturn, past: PastVersion | null, unitHasPast: boolean, sources: DateSources): ReceivedDate {
+export function receivedDate(
+  received: ReceivedReturn,
+  past: PastVersion | null,
+  unitHasPast: boolean,
+  sources: DateSources,
+): ReceivedDate {
   const { unit, submitted } = received.unitReturn;
   const typed = past !== null || !unitHasPast ? sources.typed.get(unit) : undefined;
   const { list, all } = sources.dates;

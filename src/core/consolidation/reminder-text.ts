@@ -43,7 +43,9 @@ function receivedOn({ received }: ReminderFacts): string {
 }
 
 function openFindings(findings: readonly Finding[]): string {
-  const open = [...findings].filter(isOpen).sort((left, right) => Number(right.grade === "错误") - Number(left.grade === "错误"));
+  const open = [...findings]
+    .filter(isOpen)
+    .sort((left, right) => Number(right.grade === "错误") - Number(left.grade === "错误"));
   const texts = open.slice(0, MOST_FINDINGS).map(({ grade, sheet, cell, message }) => {
     const place = cell === null ? "" : `（${sheet === null ? "" : `${sheet}`}${cell}）`;
     return `【${grade}】${withoutStop(message)}${place}`;
@@ -52,7 +54,9 @@ function openFindings(findings: readonly Finding[]): string {
 }
 
 function listed(texts: readonly string[]): string {
-  return texts.length === 1 ? withoutStop(texts[0] as string) : texts.map((text, index) => `${index + 1}. ${withoutStop(text)}`).join("；");
+  return texts.length === 1
+    ? withoutStop(texts[0] as string)
+    : texts.map((text, index) => `${index + 1}. ${withoutStop(text)}`).join("；");
 }
 
 function withoutStop(text: string): string {

@@ -30,14 +30,23 @@ export interface WorkbookScore {
  * The score of a workbook that an earlier run wrote, computed again from the typed scores and the ledger, so that what the office typed
  * since then counts. The problem is a Chinese sentence.
  */
-export function scoreFromWorkbook(workbook: WorkbookGrid, asked: AskedInMonth, score: (figures: WorkbookFigures) => ScoreSummary): Result<WorkbookScore, string> {
+export function scoreFromWorkbook(
+  workbook: WorkbookGrid,
+  asked: AskedInMonth,
+  score: (figures: WorkbookFigures) => ScoreSummary,
+): Result<WorkbookScore, string> {
   const parsed = parseHistory(workbook);
   return parsed.ok ? scoreFromHistory(parsed.value, asked, score) : parsed;
 }
 
 /** The same from a workbook that has been parsed. */
-export function scoreFromHistory({ period, ledger, entries, findings }: History, asked: AskedInMonth, score: (figures: WorkbookFigures) => ScoreSummary): Result<WorkbookScore, string> {
-  if (period === null) return { ok: false, problem: "汇总工作簿没有报告期，「台账」也是空的，无法评分，请换用完整的汇总工作簿。" };
+export function scoreFromHistory(
+  { period, ledger, entries, findings }: History,
+  asked: AskedInMonth,
+  score: (figures: WorkbookFigures) => ScoreSummary,
+): Result<WorkbookScore, string> {
+  if (period === null)
+    return { ok: false, problem: "汇总工作簿没有报告期，「台账」也是空的，无法评分，请换用完整的汇总工作簿。" };
   const measures = summariseMeasures({ period, ...asked(period) }, ledger);
   return { ok: true, value: { period, score: score({ period, measures, ledger, entries }), findings } };
 }

@@ -8,10 +8,17 @@ import { workKey } from "./version-figures";
 const STATUSES: readonly CellScalar[] = ["未启动", "推进中", "已完成", "不适用"];
 
 /** Where a clause stands: what its units say in 工作开展情况. A status that is blank, unknown or not booked is no report. */
-export function summariseClause({ no }: Pick<Clause, "no">, units: readonly string[], index: LedgerIndex): ClauseSummary {
+export function summariseClause(
+  { no }: Pick<Clause, "no">,
+  units: readonly string[],
+  index: LedgerIndex,
+): ClauseSummary {
   const said = (unit: string, field: string): CellScalar => bookedValue(index.get(unit)?.get(workKey(no, field)));
-  const statuses = new Map(units.map((unit) => [unit, said(unit, "status")] as const).filter(([, status]) => STATUSES.includes(status)));
-  const texts = (field: string): ClauseSummary["progress"] => units.map((unit) => ({ unit, text: cellText(said(unit, field)).trim() })).filter(({ text }) => text !== "");
+  const statuses = new Map(
+    units.map((unit) => [unit, said(unit, "status")] as const).filter(([, status]) => STATUSES.includes(status)),
+  );
+  const texts = (field: string): ClauseSummary["progress"] =>
+    units.map((unit) => ({ unit, text: cellText(said(unit, field)).trim() })).filter(({ text }) => text !== "");
   return {
     no,
     state: clauseState([...statuses.values()]),

@@ -5,7 +5,7 @@ import type { Period } from "../model/unit-return";
 import type { AskedUnit, ConsolidationRules } from "./consolidation-input";
 import { amountsOf, contributionOf, counts } from "./contribution-of";
 import { coverageOf } from "./coverage-words";
-import { isBeforeSeason, judgeAmounts, type JudgingRules } from "./judge-amounts";
+import { isNotDue, judgeAmounts, type JudgingRules } from "./judge-amounts";
 import type { LedgerIndex } from "./ledger-index";
 import { measureValue, sumAmounts, type Amounts } from "./measure-value";
 
@@ -24,11 +24,21 @@ export interface MonthFigures {
  * sum: Σ numerators ÷ Σ denominators of all whose parts are all numbers. Where the office gives the denominator
  * (46-x, population in persons), the city's is that of 全市; blank means 未能核对.
  */
-export function summariseMeasure(measure: Measure, asked: readonly AskedUnit[], month: MonthFigures, previous: number | null): MeasureSummary {
+export function summariseMeasure(
+  measure: Measure,
+  asked: readonly AskedUnit[],
+  month: MonthFigures,
+  previous: number | null,
+): MeasureSummary {
   const { period, index, rules } = month;
   const judging: JudgingRules = { period, tolerance: rules.tolerance };
-  const contributions = asked.map((each) => contributionOf(measure, each, index.get(each.unit), rules.populationOf(each.unit, yearOf(period)), judging));
-  const summed = measure.city === "lead" ? contributions.filter(({ unit, role }) => role === "lead" && unit === leadOf(measure, asked)) : contributions;
+  const contributions = asked.map((each) =>
+    contributionOf(measure, each, index.get(each.unit), rules.populationOf(each.unit, yearOf(period)), judging),
+  );
+  const summed =
+    measure.city === "lead"
+      ? contributions.filter(({ unit, role }) => role === "lead" && unit === leadOf(measure, asked))
+      : contributions;
   const amounts = withPopulation(measure, sumOf(summed), rules.populationOf(WHOLE_CITY, yearOf(period)));
   const { coverage, ...covered } = coverageOf(contributions);
   const complete = covered.missing.length === 0;
@@ -64,13 +74,23 @@ function withPopulation(measure: Measure, amounts: Amounts, population: number |
   return given ? { ...amounts, den: amounts.num === null ? null : population } : amounts;
 }
 
-function cityState(measure: Measure, amounts: Amounts, summed: readonly MeasureContribution[], all: readonly MeasureContribution[], judging: JudgingRules): MeasureState {
-  if (isBeforeSeason(measure, judging.period)) return "未到期";
+function cityState(
+  measure: Measure,
+  amounts: Amounts,
+  summed: readonly MeasureContribution[],
+  all: readonly MeasureContribution[],
+  judging: JudgingRules,
+): MeasureState {
+  if (isNotDue(measure, judging.period)) return "未到期";
   const counted = summed.filter(({ state }) => counts(state));
   if (counted.length === 0) return stateOfNone(summed, all);
   if (counted.some(({ parts }) => typeof parts.get("value") === "string")) return pickState(counted, summed);
   const state = judgeAmounts(measure, amounts, judging);
-  return state === "达标" && isNilTarget(measure) && summed.some((each) => !counts(each.state) && each.state !== "不适用") ? "未能核对" : state;
+  return state === "达标" &&
+    isNilTarget(measure) &&
+    summed.some((each) => !counts(each.state) && each.state !== "不适用")
+    ? "未能核对"
+    : state;
 }
 
 function stateOfNone(summed: readonly MeasureContribution[], all: readonly MeasureContribution[]): MeasureState {

@@ -8,7 +8,10 @@ import { summariseMeasure, type MonthFigures } from "./summarise-measure";
 export type MeasuresInput = Pick<ConsolidationInput, "period" | "measures" | "askedByMeasure" | "rules">;
 
 /** The city's figures of the month, each with last month's value where the ledger has one. */
-export function summariseMeasures({ period, measures, askedByMeasure, rules }: MeasuresInput, ledger: readonly LedgerRow[]): readonly MeasureSummary[] {
+export function summariseMeasures(
+  { period, measures, askedByMeasure, rules }: MeasuresInput,
+  ledger: readonly LedgerRow[],
+): readonly MeasureSummary[] {
   const last = shiftPeriod(period, -1);
   const now: MonthFigures = { period, index: indexLedger(ledger, period), rules };
   const before: MonthFigures = { period: last, index: indexLedger(ledger, last), rules };

@@ -36,14 +36,26 @@ export interface TakingContext {
 }
 
 /** Orders a unit's files, reviews each version and books its values. */
-export function takeUnit(unit: string, files: readonly ReceivedReturn[], past: readonly PastVersion[], context: TakingContext): TakenUnit {
+export function takeUnit(
+  unit: string,
+  files: readonly ReceivedReturn[],
+  past: readonly PastVersion[],
+  context: TakingContext,
+): TakenUnit {
   const { input, measures, sources, review } = context;
   const { versions, refused } = unitVersions(unit, files, past, sources, input.preferred);
   const taken = versions.map((version, index): TakenVersion => {
     const findings = version.source === null ? [] : review(version, versions[index - 1] ?? null);
     const verdict = version.source === null ? verdictOfRows(version.rows) : verdictOf(findings);
     const superseded = index < versions.length - 1;
-    const rows = bookRows(version, { period: input.period, verdict, findings, superseded, provisional: input.rules.provisional, measures });
+    const rows = bookRows(version, {
+      period: input.period,
+      verdict,
+      findings,
+      superseded,
+      provisional: input.rules.provisional,
+      measures,
+    });
     return { version, verdict, findings, rows };
   });
   return { unit, taken, standing: taken[taken.length - 1] ?? null, refused };

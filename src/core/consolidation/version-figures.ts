@@ -15,7 +15,8 @@ export function versionFigures(version: Version): ReadonlyMap<FieldKey, VersionF
   const found = new Map<FieldKey, VersionFigure>();
   for (const [key, { value, note }] of figures) found.set(key, { value: ledgerValue(value), note: cellText(note) });
   for (const [clause, { fields }] of works) {
-    for (const [field, value] of Object.entries(fields)) found.set(workKey(clause, field), { value: ledgerValue(value), note: "" });
+    for (const [field, value] of Object.entries(fields))
+      found.set(workKey(clause, field), { value: ledgerValue(value), note: "" });
   }
   return found;
 }

@@ -2,7 +2,10 @@ import type { BooleanExpression, Reference } from "../model/expression";
 import { all, ALWAYS, any, NEVER, not } from "./builders";
 import { referenceKey } from "./references-of";
 
-/** The same condition with what is known or said twice left out, so that formulas stay short. Never changes an answer. */
+/**
+ * The same condition with what is known or said twice left out, so that formulas stay short. Never changes an answer over cells
+ * without error values.
+ */
 export function simplify(expression: BooleanExpression): BooleanExpression {
   switch (expression.op) {
     case "all":
@@ -24,14 +27,18 @@ function negation(of: BooleanExpression): BooleanExpression {
 function disjunction(parts: readonly BooleanExpression[]): BooleanExpression {
   const flat = unique(parts.flatMap((part) => (part.op === "any" ? part.of : [part]))).filter((part) => !isAlways(part, false));
   if (flat.some((part) => isAlways(part, true))) return ALWAYS;
-  if (flat.length === 0) return NEVER;
-  return flat.length === 1 ? (flat[0] as BooleanExpression) : any(...flat);
+  // A or (A and B) is A.
+  const kept = flat.filter((part) => !flat.some((wider) => wider !== part && includesAll(conjuncts(part), conjuncts(wider))));
+  if (kept.length === 0) return NEVER;
+  return kept.length === 1 ? (kept[0] as BooleanExpression) : any(...kept);
 }
 
 function conjunction(parts: readonly BooleanExpression[]): BooleanExpression {
   const flat = unique(parts.flatMap((part) => (part.op === "all" ? part.of : [part]))).filter((part) => !isAlways(part, true));
   if (flat.some((part) => isAlways(part, false))) return NEVER;
-  const kept = flat.filter((part) => !flat.some((stronger) => stronger !== part && implies(stronger, part)));
+  // A and (A or B) is A.
+  const granted = (part: BooleanExpression) => part.op === "any" && includesAny(flat, part.of);
+  const kept = flat.filter((part) => !granted(part) && !flat.some((stronger) => stronger !== part && implies(stronger, part)));
   if (kept.length === 0) return ALWAYS;
   return kept.length === 1 ? (kept[0] as BooleanExpression) : all(...kept);
 }
@@ -58,6 +65,20 @@ function isAbout(expression: BooleanExpression, op: "isNumber" | "isBlank" | "is
 
 function same(left: Reference, right: Reference): boolean {
   return referenceKey(left) === referenceKey(right);
+}
+
+function conjuncts(expression: BooleanExpression): readonly BooleanExpression[] {
+  return expression.op === "all" ? expression.of : [expression];
+}
+
+function includesAll(parts: readonly BooleanExpression[], wanted: readonly BooleanExpression[]): boolean {
+  const texts = new Set(parts.map((part) => JSON.stringify(part)));
+  return wanted.every((part) => texts.has(JSON.stringify(part)));
+}
+
+function includesAny(parts: readonly BooleanExpression[], wanted: readonly BooleanExpression[]): boolean {
+  const texts = new Set(parts.map((part) => JSON.stringify(part)));
+  return wanted.some((part) => texts.has(JSON.stringify(part)));
 }
 
 function unique(parts: readonly BooleanExpression[]): readonly BooleanExpression[] {

@@ -14,6 +14,7 @@ import type { MeasureLine, MeasurePair } from "./parts/measure-cells";
 import { cityCell, countiesCell, unitCell, unitKey } from "./parts/measure-formulas";
 import type { MeasureContext } from "./parts/measure-formulas";
 import { layOtherUnits } from "./parts/other-units";
+import { measurePairs } from "./parts/measure-standing";
 import { paginate } from "./parts/paginate";
 import { periodWords } from "./parts/period-words";
 import { standing } from "./parts/standing";
@@ -36,8 +37,7 @@ const NOTES = [
 export function measuresSheet(input: MeasuresInput, measures: readonly Measure[], options: LayoutOptions = {}): SheetSpec {
   const looks = tableLooks(options, SIZE);
   const units = unitColumns(input.measures, input.expectedUnits);
-  const known = input.measures.map((summary) => ({ summary, measure: measures.find(({ id }) => id === summary.id) }));
-  const pairs = known.filter((pair): pair is MeasurePair => pair.measure !== undefined);
+  const pairs = measurePairs(measures, input.measures);
   const sheet = new SheetBuilder(SHEET_NAMES.measures, columns(pairs, units, looks));
   sheet.banner({ content: `${periodWords(input.period)}指标汇总`, style: looks.title }, { minHeight: 32 });
   for (const note of NOTES) sheet.banner({ content: note, style: looks.note });
@@ -61,7 +61,7 @@ function columns(pairs: readonly MeasurePair[], units: UnitColumns, looks: Sheet
   const unitColumn = (unit: string): ColumnDraft => ({ width: fitWidth(unitTexts(pairs, unit), SIZE, 6), style: looks.number });
   return [
     { width: 8, hidden: true, style: looks.key },
-    { width: 5, style: looks.label },
+    { width: 5, style: { ...looks.label, numberFormat: "@" } },
     { width: 15, style: looks.text },
     { width: 13, style: looks.text },
     { width: wide, style: { ...looks.number, font: { ...looks.number.font, bold: true } } },
@@ -70,7 +70,7 @@ function columns(pairs: readonly MeasurePair[], units: UnitColumns, looks: Sheet
     { width: 7, style: looks.label },
     { width: fitWidth(previous, SIZE, 7), style: looks.number },
     { width: fitWidth(previous.map((text) => `+${text}`), SIZE, 7), style: looks.number },
-    { width: 11, style: looks.text },
+    { width: 11, style: { ...looks.text, numberFormat: "@" } },
     ...[...units.departments, ...units.counties].map(unitColumn),
   ];
 }
@@ -126,7 +126,7 @@ function verdictCells(measure: Measure, summary: MeasureSummary, rows: number, l
       rows,
       style: { numberFormat: `+${format};-${format};${format}` },
     },
-    { content: shortCoverage(summary), rows, style: looks.text },
+    { content: shortCoverage(summary), rows },
   ];
 }
 

@@ -10,6 +10,7 @@ import type { SheetStyles } from "../sheet/styles";
 import { condenseReports } from "./parts/condense-reports";
 import { coverageLine } from "./parts/coverage-line";
 import { footnotes } from "./parts/footnotes";
+import { linkedText } from "./parts/linked-text";
 import { paginate } from "./parts/paginate";
 import { periodWords } from "./parts/period-words";
 import { standing } from "./parts/standing";
@@ -30,9 +31,9 @@ export interface MonthlySummaryInput {
 }
 
 const HEADS = ["条款", "评价内容", "责任部门", "工作状态", "指标", "全市", "目标", "状态", "覆盖", "主要进展", "存在问题"];
-const PROGRESS = { texts: 4, characters: 44 } as const;
-const PROBLEMS = { texts: 3, characters: 34 } as const;
-const MOST_TEXT = 64;
+const PROGRESS = { texts: 3, first: 52, others: 24 } as const;
+const PROBLEMS = { texts: 2, first: 30, others: 30 } as const;
+const MOST_TEXT = 56;
 
 /** 月度汇总表: for each clause where it stands, the city's figures against their targets, who has reported, what was done and what is in the way. */
 export function monthlySummary(input: MonthlySummaryInput, options: LayoutOptions = {}): SheetSpec {
@@ -55,15 +56,15 @@ export function monthlySummary(input: MonthlySummaryInput, options: LayoutOption
 function columns(looks: SheetStyles): ConstructorParameters<typeof SheetBuilder>[1] {
   return [
     { width: 5, style: looks.label },
-    { width: 32, style: looks.text },
-    { width: 16, style: looks.text },
-    { width: 8, style: looks.label },
-    { width: 17, style: looks.text },
-    { width: 9, style: { ...looks.number, font: { ...looks.number.font, bold: true } } },
-    { width: 9, style: looks.label },
+    { width: 30, style: looks.text },
+    { width: 15, style: looks.text },
     { width: 7, style: looks.label },
-    { width: 20, style: looks.text },
-    { width: 40, style: looks.text },
+    { width: 15, style: looks.text },
+    { width: 8, style: { ...looks.number, font: { ...looks.number.font, bold: true } } },
+    { width: 8, style: looks.label },
+    { width: 7, style: looks.label },
+    { width: 16, style: looks.text },
+    { width: 50, style: looks.text },
     { width: 20, style: looks.text },
   ];
 }
@@ -73,7 +74,7 @@ function layTop(sheet: SheetBuilder, { month, receiptsSheet }: MonthlySummaryInp
   sheet.banner({ content: `${periodWords(month.period)}国家食品安全示范城市创建工作月度汇总表`, style: looks.title, key: "title" }, { minHeight: 36 });
   const alarm = vetoAlarms(veto) ? { fill: COLORS.explainFill } : {};
   sheet.banner({ content: vetoWords(veto), style: { ...looks.caption, font: { ...looks.caption.font, size: 10.5, bold: true }, ...alarm, grid: "thin" }, key: "veto" });
-  sheet.banner({ content: coverageLine(month, receiptsSheet), style: { ...looks.caption, font: { ...looks.caption.font, size: 10.5 } }, key: "coverage" });
+  sheet.banner({ content: linkedText(coverageLine(month, receiptsSheet)), style: { ...looks.caption, font: { ...looks.caption.font, size: 10.5 } }, key: "coverage" });
 }
 
 function layClause(sheet: SheetBuilder, clause: Clause, input: MonthlySummaryInput, looks: SheetStyles): void {

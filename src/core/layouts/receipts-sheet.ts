@@ -37,21 +37,21 @@ export function receiptsSheet(input: ReceiptsInput, options: LayoutOptions = {})
 function columns(looks: SheetStyles): ConstructorParameters<typeof SheetBuilder>[1] {
   const date = { ...looks.label, ...DATE_STYLE };
   const styles: Readonly<Record<Column, readonly [number, object]>> = {
-    unit: [12, looks.text],
+    unit: [11.5, looks.text],
     state: [6, looks.label],
     punctual: [6, looks.label],
-    due: [10, date],
-    received: [10, date],
-    receivedFrom: [8, looks.label],
-    receivedTyped: [10.5, { ...looks.entry, ...DATE_STYLE }],
+    due: [9.5, date],
+    received: [9.5, date],
+    receivedFrom: [7.5, looks.label],
+    receivedTyped: [9.5, { ...looks.entry, ...DATE_STYLE }],
     revision: [5, looks.label],
     errors: [5, looks.label],
     toExplain: [5, looks.label],
     hints: [5, looks.label],
-    reminder: [44, looks.text],
-    remark: [12, looks.entryText],
-    contact: [9, looks.text],
-    file: [17, looks.text],
+    reminder: [41, looks.text],
+    remark: [11, looks.entryText],
+    contact: [8, looks.text],
+    file: [14, looks.text],
   };
   return [{ width: 8, hidden: true, style: looks.key }, ...ORDER.map((column) => ({ width: styles[column][0], style: styles[column][1] }))];
 }
@@ -70,11 +70,8 @@ function layCounts(sheet: SheetBuilder, input: ReceiptsInput, looks: SheetStyles
     ["退回", "returned", count((range) => `COUNTIF(${range("state")},"退回")`, input.returned.length)],
     ["缺报", "missing", count((range) => `COUNTIF(${range("state")},"缺报")`, input.missing.length)],
   ];
-  const cells = counts.flatMap(([label, key, content]): CellDraft[] => [
-    { content: label, style: looks.head },
-    { content, key: RECEIPT_COUNTS[key], style: { ...looks.label, font: { ...looks.label.font, bold: true } } },
-  ]);
-  sheet.row(cells, { from: 1 });
+  sheet.row(counts.map(([content]): CellDraft => ({ content, style: looks.head })), { from: 1 });
+  sheet.row(counts.map(([, key, content]): CellDraft => ({ content, key: RECEIPT_COUNTS[key], style: { ...looks.label, font: { ...looks.label.font, bold: true }, numberFormat: "0" } })), { from: 1 });
   sheet.gap(1, 6);
 }
 

@@ -1,10 +1,21 @@
 import type { CellScalar } from "./expression";
+import type { MeasurePart } from "./measure";
 import { textDigest } from "./text-digest";
 
 /** One cell that the check code covers: its key and what stands in it. */
 export interface CheckedCell {
   readonly key: string;
   readonly value: CellScalar;
+}
+
+/** True for parts that the check code covers: numbers and picks. Dates and free texts are shown differently by different programs. */
+export function isChecked(part: Pick<MeasurePart, "kind">): boolean {
+  return part.kind === "number" || part.kind === "pick";
+}
+
+/** Key of a clause's 工作状态 in the check code. */
+export function statusKey(clause: number): string {
+  return `${clause}.status`;
 }
 
 /** A prime below 10⁸: the code has eight digits, and a product with a weight stays exact in doubles. */

@@ -201,7 +201,13 @@ export interface ScoreSummary {
   readonly total: number | null;
   readonly scored: number;
   readonly of: number;
-  readonly sections: readonly { readonly id: string; readonly score: number | null; readonly marks: number; readonly scored: number; readonly of: number }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly score: number | null;
+    readonly marks: number;
+    readonly scored: number;
+    readonly of: number;
+  }[];
   readonly veto: readonly VetoState[];
   readonly unconfirmed: readonly string[];
   readonly points: readonly PointScore[];

@@ -22,6 +22,8 @@ export interface MeasurePart {
   readonly given: boolean;
   /** May stay blank. */
   readonly optional: boolean;
+  /** Greatest possible value where there is one (a score of 100); left out elsewhere. */
+  readonly max?: number;
   /** False where departments leave this part to 设置 (the denominator of 46-x). */
   readonly askedOfDepartments: boolean;
   /** What counts, in a sentence or two, and an example: shown at the cell. */

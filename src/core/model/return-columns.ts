@@ -43,6 +43,9 @@ export const IDENTITY_NAMES = {
   submitted: "shian_submitted",
 } as const;
 
+/** What stands in a given figure's cell while the office has not provided it; read as blank. */
+export const GIVEN_MISSING = "待食安办提供";
+
 /** Labels of the visible identity cells of 填报说明; the value stands to the right of its label. */
 export const IDENTITY_LABELS = {
   unit: "填报单位",

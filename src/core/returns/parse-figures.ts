@@ -2,7 +2,7 @@ import type { CellScalar, FieldKey, MonthsAgo } from "../model/expression";
 import type { Finding } from "../model/finding";
 import type { ReadProblem } from "../model/read-problem";
 import type { Result } from "../model/result";
-import { FIGURE_COLUMNS } from "../model/return-columns";
+import { FIGURE_COLUMNS, GIVEN_MISSING } from "../model/return-columns";
 import type { CellLocation, Reading, ReturnFigure, UnitReturn } from "../model/unit-return";
 import { toA1 } from "../sheet/a1";
 import type { Grid, GridCell } from "../sheet/grid";
@@ -107,7 +107,7 @@ class FigureReader {
     const history = HISTORY.map(([monthsAgo, column]) => [monthsAgo, read(column)] as const);
     return {
       key: figure.key,
-      value: read("value"),
+      value: figure.given && read("value") === GIVEN_MISSING ? null : read("value"),
       note: readCell(this.cell(row, "note")),
       previous: Object.fromEntries(history) as ReturnFigure["previous"],
       location: this.location(row, "value"),

@@ -142,7 +142,7 @@ function checkVersions({ rules, edition }: ReturnIdentity, known: ReturnKnowledg
 /** Cached by the program that saved the file last: if it differs, the print and the file are not the same. */
 function checkPrintedCode({ checkCode: printed }: ReturnIdentity, unitReturn: UnitReturn, known: ReturnKnowledge): readonly Finding[] {
   if (printed === null || !/^\d{4}-\d{4}$/.test(printed.text)) return [];
-  const code = checkCode(checkedCells(unitReturn, (key: FieldKey) => known.figures.get(key)?.kind ?? null));
+  const code = checkCode(checkedCells(unitReturn, (key: FieldKey) => known.figures.get(key) ?? null));
   if (code === printed.text) return [];
   const message = `表中核对码是 ${printed.text}，按表内数字应为 ${code}：文件保存后数字有变动，或保存前没有重算。请用 Excel、WPS 打开并保存，核对打印件上的核对码。`;
   return [structureFinding("check-code-differs", "提示", message, { location: printed.location })];

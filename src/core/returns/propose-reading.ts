@@ -8,7 +8,7 @@ const PICKS: ReadonlySet<string> = new Set(["不适用", "待报"]);
 
 /** What a figure's cell probably means when it holds no plain number and no pick; null when there is nothing to ask. */
 export function proposeReading(figure: KnownFigure, value: CellScalar, location: CellLocation): Reading | null {
-  if (figure.kind !== "number") return null;
+  if (figure.kind !== "number" || figure.given) return null;
   const reading = (raw: string, proposed: Reading["proposed"]): Reading => ({ key: figure.key, ...location, raw, proposed, accepted: false });
   if (typeof value === "number") {
     const percent = figure.percent ? proposePercent(value) : null;

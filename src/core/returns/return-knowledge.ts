@@ -10,6 +10,8 @@ export interface KnownFigure {
   readonly measureName: string;
   readonly label: string;
   readonly kind: MeasurePart["kind"];
+  /** Filled in by the office; the check code takes a missing one as 0. */
+  readonly given: boolean;
   /** A score or percentage on 0–100 is asked, so that 0.98 probably means 98. */
   readonly percent: boolean;
 }

@@ -20,5 +20,9 @@ export function bestOptions(points: readonly PointScore[], most: number): BestOp
     .slice(0, most);
   const score = sumScores(best.map((option) => option.score)) ?? 0;
   const now = sumScores(options.map(({ counted }) => counted)) ?? 0;
-  return { options: best.map(({ no }) => no).sort((left, right) => left - right), score, gain: sumScores([score, -now]) ?? 0 };
+  return {
+    options: best.map(({ no }) => no).sort((left, right) => left - right),
+    score,
+    gain: sumScores([score, -now]) ?? 0,
+  };
 }

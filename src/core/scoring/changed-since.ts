@@ -23,14 +23,19 @@ export function figuresByClause(ledger: readonly LedgerRow[]): PointFigures {
 /** A figure of the point's clauses says something else now than on the day of scoring (YYYY-MM-DD); never true while that day is blank. */
 export function changedSince(scored: string, clauses: readonly number[], figures: PointFigures): boolean {
   if (scored === "") return false;
-  return clauses.some((clause) => [...(figures.get(clause)?.values() ?? [])].some((series) => latest(series) !== latest(series.filter(({ received }) => received <= scored))));
+  return clauses.some((clause) =>
+    [...(figures.get(clause)?.values() ?? [])].some(
+      (series) => latest(series) !== latest(series.filter(({ received }) => received <= scored)),
+    ),
+  );
 }
 
 /** The value in force of the last month. */
 function latest(series: readonly LedgerRow[]): CellScalar {
   let last: LedgerRow | null = null;
   for (const row of series) {
-    if (last === null || row.period > last.period || (row.period === last.period && row.revision >= last.revision)) last = row;
+    if (last === null || row.period > last.period || (row.period === last.period && row.revision >= last.revision))
+      last = row;
   }
   return last === null ? null : last.value;
 }

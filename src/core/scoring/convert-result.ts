@@ -5,11 +5,19 @@ import type { Conversion } from "./score-input";
  * The score that a measured result would give by the chosen method, with its inputs in words: a proposal, never counted.
  * The document gives no formula (第73至75条只写「进行折算」).
  */
-export function convertResult(summary: MeasureSummary | undefined, id: string, marks: number, method: Conversion): NonNullable<PointScore["converted"]> {
+export function convertResult(
+  summary: MeasureSummary | undefined,
+  id: string,
+  marks: number,
+  method: Conversion,
+): NonNullable<PointScore["converted"]> {
   const value = summary?.value ?? null;
   if (summary === undefined || value === null) return { score: null, basis: `${id}尚无数据，不能折算。` };
   const score = Number((shareOf(value, summary.target, method) * marks).toFixed(4));
-  return { score, basis: `${id}实测${shown(value)}，目标${shown(summary.target)}，满分${marks}分，按「${method}」折算为${score}分，供评分参考，填写得分后才计入。` };
+  return {
+    score,
+    basis: `${id}实测${shown(value)}，目标${shown(summary.target)}，满分${marks}分，按「${method}」折算为${score}分，供评分参考，填写得分后才计入。`,
+  };
 }
 
 /** 实测/100×满分: value of 100; 阈值线性: full from the target on, below it in proportion to the target; 达标满分: all or nothing. */

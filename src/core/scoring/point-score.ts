@@ -15,12 +15,20 @@ const CONVERTED: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** One point of 评分表. `chosen` are the options (自选项) that count; an option that is not among them counts nothing. */
-export function pointScore(point: Point, input: ScoreInput, chosen: ReadonlySet<number>, figures: PointFigures): PointScore {
+export function pointScore(
+  point: Point,
+  input: ScoreInput,
+  chosen: ReadonlySet<number>,
+  figures: PointFigures,
+): PointScore {
   const { no, section, kind } = point;
   const clauses = input.clauses.filter((clause) => clause.point === no).map((clause) => clause.no);
   const typed = typedScore(no, input);
   const marks = fullMarks(point, input.rules);
-  const innovations = point.choose === null ? null : innovationScores(clauses, input.entries?.innovations ?? new Map<number, TypedScore>(), input.rules);
+  const innovations =
+    point.choose === null
+      ? null
+      : innovationScores(clauses, input.entries?.innovations ?? new Map<number, TypedScore>(), input.rules);
   const score = effectiveScore(typed) ?? sumScores((innovations ?? []).map(({ counted }) => counted));
   const converted = CONVERTED.get(clauses.find((clause) => CONVERTED.has(clause)) ?? 0);
   return {
@@ -30,7 +38,15 @@ export function pointScore(point: Point, input: ScoreInput, chosen: ReadonlySet<
     section,
     kind,
     counted: score === null || (kind === "自选" && !chosen.has(no)) ? null : within(score, marks),
-    converted: converted === undefined ? null : convertResult(input.measures.find(({ id }) => id === converted), converted, marks, input.rules.conversion),
+    converted:
+      converted === undefined
+        ? null
+        : convertResult(
+            input.measures.find(({ id }) => id === converted),
+            converted,
+            marks,
+            input.rules.conversion,
+          ),
     clauses,
     changedSince: changedSince(typed.date, clauses, figures),
     ...(innovations === null ? {} : { innovations }),

@@ -19,7 +19,7 @@ export interface ScoringRules {
 
 /** Everything the score is made of. */
 export interface ScoreInput {
-  readonly sections: readonly Pick<Section, "id" | "marks">[];
+  readonly sections: readonly Pick<Section, "id" | "marks" | "optionalMarks">[];
   readonly points: readonly Pick<Point, "no" | "name" | "marks" | "section" | "kind" | "choose">[];
   readonly clauses: readonly Pick<Clause, "no" | "point" | "veto">[];
   readonly period: Period;

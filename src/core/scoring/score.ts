@@ -26,6 +26,6 @@ export function score(input: ScoreInput): ScoreSummary {
     veto: vetoStates(input),
     unconfirmed: input.unconfirmed,
     points,
-    findings: scoreFindings(points, sections, input.rules),
+    findings: scoreFindings(points, sections, input),
   };
 }

@@ -6,7 +6,11 @@ export function unscored(no: number): TypedScore {
 }
 
 /** The score that counts: the expert's, else the office's, else the city's own; null while there is none. */
-export function effectiveScore({ expert, office, self }: Pick<TypedScore, "expert" | "office" | "self">): number | null {
+export function effectiveScore({
+  expert,
+  office,
+  self,
+}: Pick<TypedScore, "expert" | "office" | "self">): number | null {
   return expert ?? office ?? self;
 }
 

@@ -5,7 +5,14 @@ import { COLORS, DEFAULT_FONT } from "./styles";
 
 /** How one cell looks once every format of its sheet is laid over it; null is Excel's own default. */
 export interface CellLook {
-  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly italic: boolean; readonly color: string; readonly underline: boolean };
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly color: string;
+    readonly underline: boolean;
+  };
   readonly fill: string | null;
   readonly align: "left" | "center" | "right" | null;
   readonly vertical: "top" | "center" | "bottom";
@@ -77,11 +84,18 @@ function layFormat(rows: CellLook[][], area: Area, style: CellStyle): void {
 
 function liesOn(edge: Edge, row: number, column: number, area: Area): boolean {
   const last = lastCellOf(area);
-  return { top: row === area.row, bottom: row === last.row, left: column === area.column, right: column === last.column }[edge];
+  return {
+    top: row === area.row,
+    bottom: row === last.row,
+    left: column === area.column,
+    right: column === last.column,
+  }[edge];
 }
 
 function withStyle(look: CellLook, style: CellStyle, rim: readonly Edge[]): CellLook {
-  const lines = Object.fromEntries(EDGES.map((edge) => [edge, (rim.includes(edge) ? style.outline : style.grid) ?? look[edge]]));
+  const lines = Object.fromEntries(
+    EDGES.map((edge) => [edge, (rim.includes(edge) ? style.outline : style.grid) ?? look[edge]]),
+  );
   return {
     ...look,
     font: { ...look.font, ...style.font },

@@ -10,11 +10,19 @@ export interface Placed<Value> {
  * Joins neighbouring areas of equal values into larger rectangles, first along the row, then down.
  * The areas must not overlap. `identity` tells values apart; null keeps an area as it is.
  */
-export function joinAreas<Value>(items: readonly Placed<Value>[], identity: (value: Value) => string | null): Placed<Value>[] {
+export function joinAreas<Value>(
+  items: readonly Placed<Value>[],
+  identity: (value: Value) => string | null,
+): Placed<Value>[] {
   return joinAlong(joinAlong(items, identity, beside), identity, below);
 }
 
-type Join = (area: Area) => { readonly line: string; readonly start: number; readonly end: number; readonly grow: (other: Area) => Area };
+type Join = (area: Area) => {
+  readonly line: string;
+  readonly start: number;
+  readonly end: number;
+  readonly grow: (other: Area) => Area;
+};
 
 const beside: Join = (area) => ({
   line: `${area.row},${area.rows}`,
@@ -30,7 +38,11 @@ const below: Join = (area) => ({
   grow: (other) => ({ ...area, rows: area.rows + other.rows }),
 });
 
-function joinAlong<Value>(items: readonly Placed<Value>[], identity: (value: Value) => string | null, join: Join): Placed<Value>[] {
+function joinAlong<Value>(
+  items: readonly Placed<Value>[],
+  identity: (value: Value) => string | null,
+  join: Join,
+): Placed<Value>[] {
   const joined: Placed<Value>[] = [];
   // Where along its line the last area of each value ends, so that only its direct neighbour joins it.
   const open = new Map<string, number>();

@@ -48,7 +48,14 @@ function contentHeight(content: CellContent, look: CellLook, area: Area, questio
   const value = content !== null && typeof content === "object" ? content.value : content;
   // A number never wraps: Excel shows #### instead.
   const wrap = look.wrap && typeof value === "string";
-  return neededHeight([{ text: String(value ?? ""), width: widthOf(area, question.columns) - look.indent * INDENT_WIDTH, font: look.font, wrap }]);
+  return neededHeight([
+    {
+      text: String(value ?? ""),
+      width: widthOf(area, question.columns) - look.indent * INDENT_WIDTH,
+      font: look.font,
+      wrap,
+    },
+  ]);
 }
 
 function widthOf(area: Area, columns: SheetSpec["columns"]): number {
@@ -62,8 +69,15 @@ function widthOf(area: Area, columns: SheetSpec["columns"]): number {
 }
 
 /** Shares out what a merged cell still lacks over the rows it covers; hidden and fixed rows stay as they are. */
-function stretch(heights: Map<number, number>, area: Area, needed: number, { hiddenRows, fixed }: HeightQuestion): void {
-  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index).filter((row) => !hiddenRows.includes(row));
+function stretch(
+  heights: Map<number, number>,
+  area: Area,
+  needed: number,
+  { hiddenRows, fixed }: HeightQuestion,
+): void {
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index).filter(
+    (row) => !hiddenRows.includes(row),
+  );
   const heightOf = (row: number): number => heights.get(row) ?? heightOfLines(1, DEFAULT_LOOK.font);
   const free = rows.filter((row) => !fixed.has(row));
   const missing = needed - rows.reduce((sum, row) => sum + heightOf(row), 0);
@@ -76,8 +90,13 @@ function mergedCells(merges: readonly Area[]): ReadonlyMap<string, Area> {
   return new Map(merges.map((area) => [`${area.row},${area.column}`, area]));
 }
 
-function forEachContent(blocks: readonly Block[], visit: (row: number, column: number, content: CellContent) => void): void {
+function forEachContent(
+  blocks: readonly Block[],
+  visit: (row: number, column: number, content: CellContent) => void,
+): void {
   for (const { at, contents } of blocks) {
-    contents.forEach((cells, row) => cells.forEach((content, column) => visit(at.row + row, at.column + column, content)));
+    contents.forEach((cells, row) =>
+      cells.forEach((content, column) => visit(at.row + row, at.column + column, content)),
+    );
   }
 }

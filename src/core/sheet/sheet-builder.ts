@@ -1,10 +1,21 @@
 import { areaToAbsoluteA1, sheetReference, toA1, toAbsoluteA1 } from "./a1";
 import type { Area, Cell } from "./area";
 import { draftOf } from "./cell-draft";
-import type { CellDraft, CellInput, CellLookup, ColumnDraft, EntryDraft, HighlightDraft, Late, LinkDraft, RowOptions } from "./cell-draft";
+import type {
+  CellDraft,
+  CellInput,
+  CellLookup,
+  ColumnDraft,
+  EntryDraft,
+  HighlightDraft,
+  Late,
+  LinkDraft,
+  RowOptions,
+} from "./cell-draft";
 import { cellLooks } from "./cell-looks";
 import { joinAreas } from "./joined-areas";
 import type { Placed } from "./joined-areas";
+import { breaksBetweenGroups } from "./page-breaks";
 import { rowHeights } from "./row-heights";
 import { fitNotice, SheetSpecError } from "./sheet-limits";
 import type { CellContent, CellStyle, EntryRuleSpec, LinkSpec, NameSpec, PrintSpec, SheetSpec } from "./sheet-spec";
@@ -48,6 +59,7 @@ export class SheetBuilder {
   private readonly breaks: number[] = [];
   private titleRows: PrintSpec["titleRows"] = null;
   private frozenColumns = 0;
+  private keepsGroups = false;
   private isProtected = false;
   private isHidden = false;
   private tab: string | null = null;
@@ -116,6 +128,12 @@ export class SheetBuilder {
     return this;
   }
 
+  /** Breaks pages so that no cell merged over several rows is cut. */
+  keepGroupsOnOnePage(): this {
+    this.keepsGroups = true;
+    return this;
+  }
+
   protect(): this {
     this.isProtected = true;
     return this;
@@ -145,25 +163,54 @@ export class SheetBuilder {
 
   /** The finished sheet; heights are computed, what was left to print is the printed area. */
   build(print: Partial<PrintSpec> = {}): SheetSpec {
-    const blocks = this.contents.length === 0 ? [] : [{ at: { row: 0, column: 0 }, contents: this.contents.map((cells, row) => cells.map((content, column) => this.settle(content, { row, column }))) }];
+    const blocks =
+      this.contents.length === 0
+        ? []
+        : [
+            {
+              at: { row: 0, column: 0 },
+              contents: this.contents.map((cells, row) =>
+                cells.map((content, column) => this.settle(content, { row, column })),
+              ),
+            },
+          ];
     const formats = this.joinedFormats();
     const columns = this.columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width }));
-    const heights = rowHeights({ columns, blocks, merges: this.merges, hiddenRows: this.hiddenRows, looks: cellLooks(formats), fixed: this.fixedHeights, atLeast: this.minHeights });
-    return {
-      name: this.name,
+    const heights = rowHeights({
+      columns,
+      blocks,
+      merges: this.merges,
+      hiddenRows: this.hiddenRows,
+      looks: cellLooks(formats),
+      fixed: this.fixedHeights,
+      atLeast: this.minHeights,
+    });
+    const shape = {
       columns,
       rowHeights: heights,
       hiddenRows: this.hiddenRows,
-      blocks,
       merges: this.merges,
+      print: this.printSpec(print),
+    };
+    return {
+      name: this.name,
+      ...shape,
+      blocks,
       formats,
       entryRules: this.entryRules(),
-      highlights: this.highlights.map(({ area, formula, style }) => ({ area, formula: this.settle(formula, area), style })),
+      highlights: this.highlights.map(({ area, formula, style }) => ({
+        area,
+        formula: this.settle(formula, area),
+        style,
+      })),
       names: this.names,
       links: this.links.map(({ at, link }) => settleLink(at, link)),
-      freeze: this.titleRows === null && this.frozenColumns === 0 ? null : { rows: this.titleRows === null ? 0 : this.titleRows.last + 1, columns: this.frozenColumns },
+      freeze:
+        this.titleRows === null && this.frozenColumns === 0
+          ? null
+          : { rows: this.titleRows === null ? 0 : this.titleRows.last + 1, columns: this.frozenColumns },
       protected: this.isProtected,
-      print: { ...DEFAULT_PRINT, titleRows: this.titleRows, area: this.laidArea(), breaksBefore: this.breaks, ...print },
+      print: this.keepsGroups ? { ...shape.print, breaksBefore: breaksBetweenGroups(shape) } : shape.print,
       tabColor: this.tab,
       hidden: this.isHidden,
       fields: [...this.fields],
@@ -181,12 +228,16 @@ export class SheetBuilder {
       while ((this.coveredUntil[column] ?? 0) > row) column += 1;
       const draft = draftOf(input);
       const area = { row, column, rows: draft.rows ?? 1, columns: draft.columns ?? 1 };
-      if (column + area.columns > this.columns.length) throw new SheetSpecError(`Sheet "${this.name}": row ${row + 1} is longer than its ${this.columns.length} columns`);
+      if (column + area.columns > this.columns.length)
+        throw new SheetSpecError(
+          `Sheet "${this.name}": row ${row + 1} is longer than its ${this.columns.length} columns`,
+        );
       line[column] = draft.content ?? null;
       this.place(draft, area, inTable);
       column += area.columns;
     }
-    if (options.style !== undefined && column > first) this.rowStyles.push({ area: { row, column: first, rows: 1, columns: column - first }, value: options.style });
+    if (options.style !== undefined && column > first)
+      this.rowStyles.push({ area: { row, column: first, rows: 1, columns: column - first }, value: options.style });
     if (options.height !== undefined) this.fixedHeights.set(row, options.height);
     if (options.minHeight !== undefined) this.minHeights.set(row, options.minHeight);
     if (options.hidden === true) this.hiddenRows.push(row);
@@ -196,7 +247,8 @@ export class SheetBuilder {
   private place(draft: CellDraft, area: Area, inTable: boolean): void {
     const at = { row: area.row, column: area.column };
     if (area.rows > 1 || area.columns > 1) this.merges.push(area);
-    for (let column = area.column; column < area.column + area.columns; column += 1) this.coveredUntil[column] = area.row + area.rows;
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      this.coveredUntil[column] = area.row + area.rows;
     const columnStyle = this.columns[area.column]?.style;
     if (inTable && columnStyle !== undefined) this.columnStyles.push({ area, value: columnStyle });
     const style = draft.entry === undefined ? draft.style : { ...draft.style, unlocked: true };
@@ -236,7 +288,9 @@ export class SheetBuilder {
         alert: value.alert === null ? null : fitNotice(value.alert, "alert"),
       },
     }));
-    return joinAreas(settled, (rule) => ("formula" in rule.allow ? null : JSON.stringify(rule))).map(({ area, value }) => ({ area, ...value }));
+    return joinAreas(settled, (rule) => ("formula" in rule.allow ? null : JSON.stringify(rule))).map(
+      ({ area, value }) => ({ area, ...value }),
+    );
   }
 
   private joinedFormats(): SheetSpec["formats"] {
@@ -245,14 +299,15 @@ export class SheetBuilder {
     return [...layers.flat(), ...this.laterStyles].map(({ area, value }) => ({ area, style: value }));
   }
 
+  private printSpec(print: Partial<PrintSpec>): PrintSpec {
+    const area = this.next === 0 ? null : { row: 0, column: 0, rows: this.next, columns: this.columns.length };
+    return { ...DEFAULT_PRINT, titleRows: this.titleRows, area, breaksBefore: this.breaks, ...print };
+  }
+
   private visibleSpan(): { readonly from: number; readonly columns: number } {
     const visible = this.columns.flatMap((column, index) => (column.hidden === true ? [] : [index]));
     const from = visible[0] ?? 0;
     return { from, columns: (visible[visible.length - 1] ?? 0) - from + 1 };
-  }
-
-  private laidArea(): Area | null {
-    return this.next === 0 ? null : { row: 0, column: 0, rows: this.next, columns: this.columns.length };
   }
 }
 

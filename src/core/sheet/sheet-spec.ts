@@ -1,7 +1,8 @@
 import type { Area, Cell } from "./area";
 
 /** What stands in a cell. A formula has no leading `=` and carries its value, so that viewers show it without recalculating. */
-export type CellContent = null | string | number | boolean | { readonly formula: string; readonly value: string | number | boolean };
+export type CellContent =
+  null | string | number | boolean | { readonly formula: string; readonly value: string | number | boolean };
 
 /** Rows of contents laid down from one corner. */
 export interface Block {
@@ -14,7 +15,14 @@ export type Line = "thin" | "medium";
 
 /** How cells look; unset members leave what an earlier format of the sheet set. */
 export interface CellStyle {
-  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly color?: string; readonly underline?: boolean };
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+    readonly underline?: boolean;
+  };
   /** Fill colour, RRGGBB. */
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";

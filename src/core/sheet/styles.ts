@@ -61,20 +61,65 @@ export const DEFAULT_FONT = { name: SYSTEM_FONTS.body, size: 11 } as const;
 
 /** The styles in the given faces. */
 export function sheetStyles(fonts: FontScheme = SYSTEM_FONTS): SheetStyles {
-  const cell = { font: { name: fonts.body, size: FONT_SIZES.五号, color: COLORS.ink }, vertical: "center", grid: "thin" } as const;
+  const cell = {
+    font: { name: fonts.body, size: FONT_SIZES.五号, color: COLORS.ink },
+    vertical: "center",
+    grid: "thin",
+  } as const;
   return {
-    title: { font: { name: fonts.title, size: FONT_SIZES.小二, bold: true, color: COLORS.ink }, align: "center", vertical: "center", wrap: true },
-    caption: { font: { name: fonts.text, size: FONT_SIZES.小四, color: COLORS.ink }, align: "left", vertical: "center", wrap: true },
-    head: { font: { name: fonts.head, size: FONT_SIZES.五号, bold: false, color: COLORS.ink }, fill: COLORS.headFill, align: "center", vertical: "center", wrap: true, grid: "thin" },
-    group: { font: { name: fonts.head, size: FONT_SIZES.五号, color: COLORS.ink }, fill: COLORS.groupFill, align: "left", vertical: "center", wrap: true, grid: "thin" },
+    title: {
+      font: { name: fonts.title, size: FONT_SIZES.小二, bold: true, color: COLORS.ink },
+      align: "center",
+      vertical: "center",
+      wrap: true,
+    },
+    caption: {
+      font: { name: fonts.text, size: FONT_SIZES.小四, color: COLORS.ink },
+      align: "left",
+      vertical: "center",
+      wrap: true,
+    },
+    head: {
+      font: { name: fonts.head, size: FONT_SIZES.五号, bold: false, color: COLORS.ink },
+      fill: COLORS.headFill,
+      align: "center",
+      vertical: "center",
+      wrap: true,
+      grid: "thin",
+    },
+    group: {
+      font: { name: fonts.head, size: FONT_SIZES.五号, color: COLORS.ink },
+      fill: COLORS.groupFill,
+      align: "left",
+      vertical: "center",
+      wrap: true,
+      grid: "thin",
+    },
     label: { ...cell, align: "center", wrap: true },
     text: { ...cell, font: { ...cell.font, name: fonts.text }, align: "left", wrap: true },
     number: { ...cell, align: "right" },
     total: { ...cell, font: { ...cell.font, bold: true }, fill: COLORS.groupFill, align: "center" },
     entry: { ...cell, fill: COLORS.entryFill, align: "right", unlocked: true },
-    entryText: { ...cell, font: { ...cell.font, name: fonts.text }, fill: COLORS.entryFill, align: "left", wrap: true, numberFormat: "@", unlocked: true },
-    note: { font: { name: fonts.text, size: FONT_SIZES.五号, color: COLORS.quiet }, align: "left", vertical: "top", wrap: true },
-    signature: { font: { name: fonts.text, size: FONT_SIZES.小四, color: COLORS.ink }, align: "left", vertical: "center" },
+    entryText: {
+      ...cell,
+      font: { ...cell.font, name: fonts.text },
+      fill: COLORS.entryFill,
+      align: "left",
+      wrap: true,
+      numberFormat: "@",
+      unlocked: true,
+    },
+    note: {
+      font: { name: fonts.text, size: FONT_SIZES.五号, color: COLORS.quiet },
+      align: "left",
+      vertical: "top",
+      wrap: true,
+    },
+    signature: {
+      font: { name: fonts.text, size: FONT_SIZES.小四, color: COLORS.ink },
+      align: "left",
+      vertical: "center",
+    },
     link: { font: { color: COLORS.link, underline: true } },
     key: { font: { name: fonts.body, size: FONT_SIZES.小五, color: COLORS.quiet }, numberFormat: "@" },
     frame: { outline: "medium" },

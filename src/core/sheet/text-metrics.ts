@@ -96,7 +96,8 @@ function pieces(paragraph: string): string[] {
   for (const character of paragraph) {
     const latinNow = isLatin(character);
     const closing = CLOSING.includes(character);
-    const joins = result.length > 0 && result[result.length - 1] !== " " && (holdsNext || closing || (latin && latinNow));
+    const joins =
+      result.length > 0 && result[result.length - 1] !== " " && (holdsNext || closing || (latin && latinNow));
     if (joins) result[result.length - 1] += character;
     else result.push(character);
     holdsNext = OPENING.includes(character);

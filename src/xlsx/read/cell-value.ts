@@ -39,7 +39,8 @@ export function readCellValue(xml: XmlReader, column: number, context: CellConte
       xml.skip();
     }
   }
-  const value = type === "inlineStr" && inline !== null ? inline : raw === null ? null : typedValue(type, raw, date, context);
+  const value =
+    type === "inlineStr" && inline !== null ? inline : raw === null ? null : typedValue(type, raw, date, context);
   return { column, value, formula, date: date && typeof value === "number" };
 }
 
@@ -75,5 +76,8 @@ function serialOf(raw: string): Value {
   const match = ISO_DATE.exec(raw);
   if (match === null) return refuseDamaged("日期有误");
   const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] = match;
-  return (Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes), 0) - EPOCH_1900) / DAY + Number(seconds) / 86_400;
+  return (
+    (Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes), 0) - EPOCH_1900) / DAY +
+    Number(seconds) / 86_400
+  );
 }

@@ -23,10 +23,13 @@ export function readDateStyles(parts: PackageParts, name: string): readonly bool
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     if (xml.name === "cellXfs") inCellFormats = token === "open";
     if (token !== "open") continue;
-    if (xml.name === "numFmt") custom.set(xml.attribute("numFmtId") ?? "", showsDate(xml.attribute("formatCode") ?? ""));
+    if (xml.name === "numFmt")
+      custom.set(xml.attribute("numFmtId") ?? "", showsDate(xml.attribute("formatCode") ?? ""));
     else if (xml.name === "xf" && inCellFormats) formats.push(xml.attribute("numFmtId") ?? "0");
   }
-  return formats.map((id) => custom.get(id) ?? BUILT_IN_DATES.some(([first, last]) => Number(id) >= first && Number(id) <= last));
+  return formats.map(
+    (id) => custom.get(id) ?? BUILT_IN_DATES.some(([first, last]) => Number(id) >= first && Number(id) <= last),
+  );
 }
 
 /** Whether a number format shows days or times. */

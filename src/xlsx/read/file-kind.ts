@@ -7,7 +7,10 @@ interface Signature {
   readonly refuse: () => never;
 }
 
-const notWorkbook = (what: string, todo = "请报送下发的 .xlsx 月报文件。") => () => refuse("not-a-workbook", `这是${what}，不是 Excel 工作簿。${todo}`);
+const notWorkbook =
+  (what: string, todo = "请报送下发的 .xlsx 月报文件。") =>
+  () =>
+    refuse("not-a-workbook", `这是${what}，不是 Excel 工作簿。${todo}`);
 const legacy = () => refuse("legacy-format", `这是旧版 .xls/.et 文件，无法读取。${RESAVE}`);
 const archive = (what: string) => notWorkbook(`${what}压缩包`, "请先解压，再选择里面的 .xlsx 文件。");
 
@@ -47,7 +50,8 @@ export function requireZip(bytes: Uint8Array): void {
 
 /** The container of old Office files, and of new ones with a password (MS-CFB, MS-OFFCRYPTO). */
 function refuseCompound(bytes: Uint8Array): never {
-  if (containsWide(bytes, "EncryptedPackage")) refuse("encrypted", "文件设有打开密码，无法读取。请用 Excel 或 WPS 打开，取消密码后另存为 .xlsx，重新报送。");
+  if (containsWide(bytes, "EncryptedPackage"))
+    refuse("encrypted", "文件设有打开密码，无法读取。请用 Excel 或 WPS 打开，取消密码后另存为 .xlsx，重新报送。");
   if (containsWide(bytes, "WordDocument")) return notWorkbook(" Word（.doc/.wps）文档")();
   if (containsWide(bytes, "PowerPoint Document")) return notWorkbook("演示文稿（.ppt/.dps）")();
   return legacy();
@@ -56,7 +60,8 @@ function refuseCompound(bytes: Uint8Array): never {
 function refuseText(bytes: Uint8Array): never {
   const head = textOf(bytes.subarray(0, HEAD_BYTES));
   if (head === null) return notWorkbook("无法识别的文件")();
-  if (/urn:schemas-microsoft-com:office:spreadsheet|^ID;P/.test(head)) return refuse("legacy-format", `这是旧版 XML 表格或 SYLK 文件，无法读取。${RESAVE}`);
+  if (/urn:schemas-microsoft-com:office:spreadsheet|^ID;P/.test(head))
+    return refuse("legacy-format", `这是旧版 XML 表格或 SYLK 文件，无法读取。${RESAVE}`);
   if (/<html|<!doctype html|<table/i.test(head)) return notWorkbook("网页文件", RESAVE)();
   return notWorkbook("文本或 CSV 文件", "CSV 会丢失表内信息，请报送下发的 .xlsx 月报文件。")();
 }
@@ -76,7 +81,12 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 function containsWide(bytes: Uint8Array, name: string): boolean {
   for (let at = bytes.indexOf(name.charCodeAt(0)); at >= 0; at = bytes.indexOf(name.charCodeAt(0), at + 1)) {
     let matched = 0;
-    while (matched < name.length && bytes[at + 2 * matched] === name.charCodeAt(matched) && bytes[at + 2 * matched + 1] === 0) matched += 1;
+    while (
+      matched < name.length &&
+      bytes[at + 2 * matched] === name.charCodeAt(matched) &&
+      bytes[at + 2 * matched + 1] === 0
+    )
+      matched += 1;
     if (matched === name.length) return true;
   }
   return false;

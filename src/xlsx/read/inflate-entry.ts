@@ -15,10 +15,17 @@ const STEP = 64 * 1024;
 /** The contents of an entry. Stops inflating at the stated size or the limit, whichever comes first, and checks the CRC. */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: XlsxLimits, deadline: Deadline): Uint8Array {
   if (entry.encrypted) refuse("encrypted", "文件设有密码，无法读取。请取消密码后另存为 .xlsx，重新报送。");
-  if (entry.size > limits.partBytes) refuseTooLarge(`部件 ${entry.name} 展开后 ${megabytes(entry.size)}，上限 ${megabytes(limits.partBytes)}`);
-  if (entry.size > limits.ratioFrom && entry.size > entry.packedSize * limits.ratio) refuseTooLarge(`部件 ${entry.name} 压缩比超过 ${limits.ratio} 倍`);
+  if (entry.size > limits.partBytes)
+    refuseTooLarge(`部件 ${entry.name} 展开后 ${megabytes(entry.size)}，上限 ${megabytes(limits.partBytes)}`);
+  if (entry.size > limits.ratioFrom && entry.size > entry.packedSize * limits.ratio)
+    refuseTooLarge(`部件 ${entry.name} 压缩比超过 ${limits.ratio} 倍`);
   const packed = packedBytes(bytes, entry);
-  const contents = entry.method === STORED ? packed : entry.method === DEFLATED ? inflate(packed, entry.size, deadline) : refuseDamaged("压缩方式无法识别");
+  const contents =
+    entry.method === STORED
+      ? packed
+      : entry.method === DEFLATED
+        ? inflate(packed, entry.size, deadline)
+        : refuseDamaged("压缩方式无法识别");
   if (contents.length !== entry.size || crc32(contents) !== entry.crc) refuseDamaged(`部件 ${entry.name} 校验不符`);
   return contents;
 }
@@ -36,7 +43,8 @@ function inflate(packed: Uint8Array, size: number, deadline: Deadline): Uint8Arr
     return packed.length > STEP ? inflateInSteps(packed, size, deadline) : inflateAtOnce(packed, size);
   } catch (error) {
     // fflate marks its own errors with a code; it overruns its buffers on some broken data.
-    if (typeof (error as { code?: unknown }).code === "number" || error instanceof RangeError) refuseDamaged("压缩数据有误");
+    if (typeof (error as { code?: unknown }).code === "number" || error instanceof RangeError)
+      refuseDamaged("压缩数据有误");
     throw error;
   }
 }

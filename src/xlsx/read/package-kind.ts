@@ -11,7 +11,10 @@ const OFFICE_FILE = /\.(xlsx?|et|csv|docx?|wps|pdf|jpe?g|png)$/i;
 export function workbookPartOf(parts: PackageParts): string {
   const names = parts.names;
   if (parts.has("xl/workbook.bin")) refuse("legacy-format", `这是 .xlsb（二进制）工作簿，无法读取。${RESAVE}`);
-  if (names.some((name) => MACRO_PART.test(name)) || (parts.has(CONTENT_TYPES) && /macroEnabled/i.test(parts.text(CONTENT_TYPES)))) {
+  if (
+    names.some((name) => MACRO_PART.test(name)) ||
+    (parts.has(CONTENT_TYPES) && /macroEnabled/i.test(parts.text(CONTENT_TYPES)))
+  ) {
     refuse("macro", `文件含有宏，为安全起见未读取。${RESAVE}`);
   }
   const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part ?? "xl/workbook.xml";
@@ -20,7 +23,10 @@ export function workbookPartOf(parts: PackageParts): string {
 
 /** Word and PowerPoint files have a main part too; a workbook's is declared as spreadsheetml, or at least lies under xl/. */
 function isWorkbook(main: string, parts: PackageParts): boolean {
-  return /^xl\//i.test(main) || (parts.has(CONTENT_TYPES) && /spreadsheetml\.(sheet|template)\.main\+xml/.test(parts.text(CONTENT_TYPES)));
+  return (
+    /^xl\//i.test(main) ||
+    (parts.has(CONTENT_TYPES) && /spreadsheetml\.(sheet|template)\.main\+xml/.test(parts.text(CONTENT_TYPES)))
+  );
 }
 
 function refuseOther(parts: PackageParts): never {
@@ -31,7 +37,8 @@ function refuseOther(parts: PackageParts): never {
   }
   if (names.some((name) => name.startsWith("word/"))) return is(" Word 文档（.docx）", "请报送下发的 .xlsx 月报文件。");
   if (names.some((name) => name.startsWith("ppt/"))) return is("演示文稿（.pptx）", "请报送下发的 .xlsx 月报文件。");
-  if (parts.has("Index/Document.iwa") || parts.has("Index.zip")) return is(" Numbers 表格", "请导出为 .xlsx 后重新报送。");
+  if (parts.has("Index/Document.iwa") || parts.has("Index.zip"))
+    return is(" Numbers 表格", "请导出为 .xlsx 后重新报送。");
   if (parts.has(CONTENT_TYPES)) return refuse("damaged", `文件已损坏，找不到工作簿内容。${RESAVE}`);
   const inside = names.filter((name) => OFFICE_FILE.test(name)).length;
   return is("压缩包", inside > 0 ? `请先解压，再选择里面的 ${inside} 个文件。` : "请先解压，再选择里面的 .xlsx 文件。");

@@ -18,7 +18,11 @@ export function relationshipsOf(parts: PackageParts, part: string): readonly Rel
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     if (token !== "open" || xml.name !== "Relationship" || xml.attribute("TargetMode") === "External") continue;
     const type = xml.attribute("Type") ?? "";
-    relationships.push({ id: xml.attribute("Id") ?? "", type: type.slice(type.lastIndexOf("/") + 1), part: resolve(part.slice(0, slash), xml.attribute("Target") ?? "") });
+    relationships.push({
+      id: xml.attribute("Id") ?? "",
+      type: type.slice(type.lastIndexOf("/") + 1),
+      part: resolve(part.slice(0, slash), xml.attribute("Target") ?? ""),
+    });
   }
   return relationships;
 }

@@ -27,5 +27,7 @@ export function readRichText(xml: XmlReader, textLength: number): string {
 
 /** The text, unless it is longer than a cell can hold. */
 export function checkedText(text: string, textLength: number): string {
-  return text.length > textLength ? refuseTooLarge(`有一个单元格的文字多达 ${text.length} 字，上限 ${textLength} 字`) : text;
+  return text.length > textLength
+    ? refuseTooLarge(`有一个单元格的文字多达 ${text.length} 字，上限 ${textLength} 字`)
+    : text;
 }

@@ -42,7 +42,7 @@ function sheetEntry(xml: XmlReader): SheetEntry {
   return {
     name: decodeXstring(xml.attribute("name") ?? ""),
     state: state === "hidden" || state === "veryHidden" ? state : "visible",
-    relationship: xml.attribute("id") ?? "",
+    relationship: xml.prefixedAttribute("id") ?? "",
   };
 }
 

@@ -13,7 +13,12 @@ export interface CellBudget {
 }
 
 /** The cells of a worksheet that hold something (ECMA-376 18.3). */
-export function readWorksheetPart(parts: PackageParts, name: string, context: CellContext, budget: CellBudget): readonly GridRow[] {
+export function readWorksheetPart(
+  parts: PackageParts,
+  name: string,
+  context: CellContext,
+  budget: CellBudget,
+): readonly GridRow[] {
   const rows: GridRow[] = [];
   const xml = parts.xml(name);
   let before = -1;
@@ -60,6 +65,7 @@ function inOrder<Item>(items: Item[], place: (item: Item) => number): readonly I
   const ascending = items.every((item, index) => index === 0 || place(item) > place(items[index - 1]!));
   if (ascending) return items;
   items.sort((left, right) => place(left) - place(right));
-  if (items.some((item, index) => index > 0 && place(item) === place(items[index - 1]!))) refuseDamaged("同一单元格出现两次");
+  if (items.some((item, index) => index > 0 && place(item) === place(items[index - 1]!)))
+    refuseDamaged("同一单元格出现两次");
   return items;
 }

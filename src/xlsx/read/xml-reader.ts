@@ -13,7 +13,6 @@ const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 const SLASH = 0x2f;
 const LESS = 0x3c;
-const COLON = 0x3a;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
@@ -63,22 +62,17 @@ export class XmlReader {
     return this.isCdata ? this.raw : decodeXml(this.raw);
   }
 
-  /** An attribute of the element just opened, by its local name; undefined when it has none. */
+  /** An attribute without prefix of the element just opened; undefined when it has none. */
   attribute(name: string): string | undefined {
-    const { xml, tagEnd } = this;
-    let at = this.nameEnd;
-    while (at < tagEnd) {
-      let start = this.skipBlanks(at);
-      for (at = start; at < tagEnd && xml.charCodeAt(at) !== EQUALS; at += 1) if (xml.charCodeAt(at) === COLON) start = at + 1;
-      if (at === tagEnd) return undefined;
-      const quoteAt = this.skipBlanks(at + 1);
-      const quote = xml.charCodeAt(quoteAt);
-      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return refuseDamaged("XML 属性有误");
-      const end = xml.indexOf(xml[quoteAt]!, quoteAt + 1);
-      if (xml.startsWith(name, start) && (start + name.length === at || xml.slice(start, at).trimEnd() === name)) return decodeXml(xml.slice(quoteAt + 1, end));
-      at = end + 1;
-    }
-    return undefined;
+    return this.findAttribute((start, end) => this.xml.startsWith(name, start) && this.xml.slice(start, end) === name);
+  }
+
+  /** An attribute with any prefix, by its local name, such as `r:id`. */
+  prefixedAttribute(name: string): string | undefined {
+    return this.findAttribute((start, end) => {
+      const full = this.xml.slice(start, end);
+      return full.endsWith(`:${name}`) && !full.startsWith("xmlns:");
+    });
   }
 
   /** Reads on to the end of the element just opened and returns all text inside it. */
@@ -96,6 +90,25 @@ export class XmlReader {
   skip(): void {
     const depth = this.stack.length;
     while (this.next() !== "close" || this.stack.length >= depth);
+  }
+
+  private findAttribute(matches: (start: number, end: number) => boolean): string | undefined {
+    const { xml, tagEnd } = this;
+    let at = this.skipBlanks(this.nameEnd);
+    while (at < tagEnd) {
+      const start = at;
+      while (at < tagEnd && isNameCode(xml.charCodeAt(at))) at += 1;
+      const nameEnd = at;
+      at = this.skipBlanks(at);
+      if (nameEnd === start || xml.charCodeAt(at) !== EQUALS) return refuseDamaged("XML 属性有误");
+      at = this.skipBlanks(at + 1);
+      const quote = xml.charCodeAt(at);
+      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return refuseDamaged("XML 属性有误");
+      const end = this.find(xml[at]!, at + 1);
+      if (matches(start, nameEnd)) return decodeXml(xml.slice(at + 1, end));
+      at = this.skipBlanks(end + 1);
+    }
+    return undefined;
   }
 
   private characters(): XmlToken | null {
@@ -146,7 +159,8 @@ export class XmlReader {
   private closingTag(): XmlToken {
     const name = this.stack[this.stack.length - 1] ?? refuseDamaged("XML 标签不配对");
     const end = this.skipBlanks(this.at + 2 + name.length);
-    if (!this.xml.startsWith(name, this.at + 2) || this.xml.charCodeAt(end) !== GREATER) refuseDamaged("XML 标签不配对");
+    if (!this.xml.startsWith(name, this.at + 2) || this.xml.charCodeAt(end) !== GREATER)
+      refuseDamaged("XML 标签不配对");
     this.at = end + 1;
     return this.close();
   }
@@ -195,5 +209,13 @@ function localName(name: string): string {
 }
 
 function isNameCode(code: number): boolean {
-  return code > BLANK && code !== GREATER && code !== SLASH && code !== LESS && code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE && code !== EQUALS;
+  return (
+    code > BLANK &&
+    code !== GREATER &&
+    code !== SLASH &&
+    code !== LESS &&
+    code !== DOUBLE_QUOTE &&
+    code !== SINGLE_QUOTE &&
+    code !== EQUALS
+  );
 }

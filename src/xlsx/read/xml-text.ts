@@ -33,5 +33,7 @@ export function isTrue(value: string | undefined): boolean {
 
 /** The text that `_x0041_` stands for (ECMA-376 ST_Xstring); cell texts and names are written so. */
 export function decodeXstring(text: string): string {
-  return text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  return text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 }

@@ -79,13 +79,22 @@ function findEnd64(view: DataView, end: number): End {
   if (locator < 0 || view.getUint32(locator, true) !== END64_LOCATOR_SIGNATURE) refuseDamaged("目录不完整");
   const at = Number(view.getBigUint64(locator + 8, true));
   if (at + 56 > locator || view.getUint32(at, true) !== END64_SIGNATURE) refuseDamaged("目录不完整");
-  return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)), limit: at };
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    offset: Number(view.getBigUint64(at + 48, true)),
+    limit: at,
+  };
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: number, extraLength: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const nameAt = at + ENTRY_SIZE;
-  const [size, packedSize, offset] = withZip64([view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)], view, nameAt + nameLength, extraLength);
+  const [size, packedSize, offset] = withZip64(
+    [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
+    view,
+    nameAt + nameLength,
+    extraLength,
+  );
   return {
     name: partName(bytes.subarray(nameAt, nameAt + nameLength), (flags & UTF8_FLAG) !== 0),
     method: view.getUint16(at + 10, true),
@@ -117,8 +126,11 @@ function withZip64(sizes: Sizes, view: DataView, extraAt: number, extraLength: n
 
 /** Names are ASCII inside a workbook; others only serve to say what an archive holds. */
 function partName(bytes: Uint8Array, utf8: boolean): string {
-  const name = (utf8 ? new TextDecoder("utf-8").decode(bytes) : Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replace(/\\/g, "/");
-  if (name === "" || name.startsWith("/") || /^[A-Za-z]:|\u0000/.test(name) || name.split("/").includes("..")) refuseUnsafe("部件路径越界");
+  const name = (
+    utf8 ? new TextDecoder("utf-8").decode(bytes) : Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")
+  ).replace(/\\/g, "/");
+  if (name === "" || name.startsWith("/") || /^[A-Za-z]:|\u0000/.test(name) || name.split("/").includes(".."))
+    refuseUnsafe("部件路径越界");
   return name;
 }
 

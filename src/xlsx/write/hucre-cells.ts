@@ -21,10 +21,19 @@ export function hucreCells(sheet: SheetSpec): CellMap {
     cellAt(cells, row, column).style = style;
   });
   for (const { at, contents } of sheet.blocks) {
-    contents.forEach((line, row) => line.forEach((content, column) => content !== null && Object.assign(cellAt(cells, at.row + row, at.column + column), hucreContent(content))));
+    contents.forEach((line, row) =>
+      line.forEach(
+        (content, column) =>
+          content !== null && Object.assign(cellAt(cells, at.row + row, at.column + column), hucreContent(content)),
+      ),
+    );
   }
   for (const { at, sheet: target, cell, tip } of sheet.links) {
-    cellAt(cells, at.row, at.column).hyperlink = { target: "", location: `${quoteSheet(target)}!${toA1(cell)}`, tooltip: cellText(tip) };
+    cellAt(cells, at.row, at.column).hyperlink = {
+      target: "",
+      location: `${quoteSheet(target)}!${toA1(cell)}`,
+      tooltip: cellText(tip),
+    };
   }
   return cells;
 }
@@ -38,7 +47,10 @@ function cellAt(cells: CellMap, row: number, column: number): Partial<Cell> {
 
 function hucreContent(content: Exclude<CellContent, null>): Partial<Cell> {
   if (typeof content === "object") {
-    return { formula: xmlText(content.formula), formulaResult: typeof content.value === "string" ? cellText(content.value) : content.value };
+    return {
+      formula: xmlText(content.formula),
+      formulaResult: typeof content.value === "string" ? cellText(content.value) : content.value,
+    };
   }
   if (typeof content !== "string") return { value: content };
   const text = cellText(content);

@@ -13,8 +13,17 @@ export function hucreEntryRule({ area, allow, prompt, alert }: EntryRuleSpec): D
     range: areaToA1(area),
     allowBlank: true,
     ...condition(allow),
-    ...(prompt === null ? {} : { showInputMessage: true, inputTitle: cellText(prompt.title), inputMessage: cellText(prompt.text) }),
-    ...(alert === null ? {} : { showErrorMessage: true, errorStyle: "stop", errorTitle: cellText(alert.title), errorMessage: cellText(alert.text) }),
+    ...(prompt === null
+      ? {}
+      : { showInputMessage: true, inputTitle: cellText(prompt.title), inputMessage: cellText(prompt.text) }),
+    ...(alert === null
+      ? {}
+      : {
+          showErrorMessage: true,
+          errorStyle: "stop",
+          errorTitle: cellText(alert.title),
+          errorMessage: cellText(alert.text),
+        }),
   };
 }
 

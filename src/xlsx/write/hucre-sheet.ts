@@ -14,15 +14,27 @@ const HEADER_MARGIN_MM = 8;
 
 /** A sheet as hucre takes it; names and print areas go to the workbook, see `hucreNames`. */
 export function hucreSheet(sheet: SheetSpec): WriteSheet {
+  const rows = rowDefs(sheet);
   const result: WriteSheet = {
     name: cellText(sheet.name),
     // The file counts a column's margins into its width, people do not.
-    columns: sheet.columns.map(({ width, hidden }) => ({ width: width + COLUMN_MARGIN, ...(hidden === true ? { hidden } : {}) })),
+    columns: sheet.columns.map(({ width, hidden }) => ({
+      width: width + COLUMN_MARGIN,
+      ...(hidden === true ? { hidden } : {}),
+    })),
     cells: hucreCells(sheet),
-    rowDefs: rowDefs(sheet),
+    rowDefs: rows,
+    // hucre drops the heights of rows below the last one it is given.
+    rows: Array.from({ length: [...rows.keys()].reduce((last, row) => Math.max(last, row), -1) + 1 }, () => []),
     merges: sheet.merges.map(mergeRange),
     dataValidations: sheet.entryRules.map(hucreEntryRule),
-    conditionalRules: sheet.highlights.map(({ area, formula, style }, index) => ({ type: "expression", priority: index + 1, range: areaToA1(area), formula: xmlText(formula), style: hucreHighlight(style) })),
+    conditionalRules: sheet.highlights.map(({ area, formula, style }, index) => ({
+      type: "expression",
+      priority: index + 1,
+      range: areaToA1(area),
+      formula: xmlText(formula),
+      style: hucreHighlight(style),
+    })),
     pageSetup: pageSetup(sheet.print),
     headerFooter: headerFooter(sheet.print),
     // hucre numbers a break by the row above it.
@@ -44,7 +56,12 @@ export function hucreNames(sheet: SheetSpec): NamedRange[] {
   if (sheet.hidden) return names;
   // hucre would leave out the apostrophes that a sheet's name may need.
   if (area !== null) names.push({ name: "_xlnm.Print_Area", range: sheetAreaReference(sheet.name, area), scope });
-  if (titleRows !== null) names.push({ name: "_xlnm.Print_Titles", range: `${quoteSheet(sheet.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`, scope });
+  if (titleRows !== null)
+    names.push({
+      name: "_xlnm.Print_Titles",
+      range: `${quoteSheet(sheet.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
+      scope,
+    });
   return names;
 }
 
@@ -68,7 +85,12 @@ function rowDefs(sheet: SheetSpec): NonNullable<WriteSheet["rowDefs"]> {
 }
 
 function mergeRange(area: Area): NonNullable<WriteSheet["merges"]>[number] {
-  return { startRow: area.row, startCol: area.column, endRow: area.row + area.rows - 1, endCol: area.column + area.columns - 1 };
+  return {
+    startRow: area.row,
+    startCol: area.column,
+    endRow: area.row + area.rows - 1,
+    endCol: area.column + area.columns - 1,
+  };
 }
 
 function pageSetup(print: PrintSpec): PageSetup {
@@ -80,7 +102,14 @@ function pageSetup(print: PrintSpec): PageSetup {
     orientation: print.orientation,
     ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     horizontalCentered: print.centered,
-    margins: { top: inches(top), bottom: inches(bottom), left: inches(left), right: inches(right), header: edge, footer: edge },
+    margins: {
+      top: inches(top),
+      bottom: inches(bottom),
+      left: inches(left),
+      right: inches(right),
+      header: edge,
+      footer: edge,
+    },
   };
 }
 

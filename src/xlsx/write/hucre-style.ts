@@ -23,7 +23,8 @@ export function hucreStyle(look: CellLook): HucreStyle {
   };
   if (look.align !== null) style.alignment!.horizontal = look.align;
   if (look.indent > 0) style.alignment!.indent = look.indent;
-  if (look.fill !== null) style.fill = { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill }, bgColor: { indexed: 64 } };
+  if (look.fill !== null)
+    style.fill = { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill }, bgColor: { indexed: 64 } };
   if (look.numberFormat !== null) style.numFmt = look.numberFormat;
   for (const edge of ["top", "bottom", "left", "right"] as const) {
     const line: Line | null = look[edge];
@@ -37,7 +38,10 @@ export function hucreHighlight(style: HighlightSpec["style"]): HucreStyle {
   const result: HucreStyle = {};
   if (style.fill !== undefined) result.fill = { type: "pattern", pattern: "solid", bgColor: { rgb: style.fill } };
   if (style.color !== undefined || style.bold !== undefined) {
-    result.font = { ...(style.bold === undefined ? {} : { bold: style.bold }), ...(style.color === undefined ? {} : { color: { rgb: style.color } }) };
+    result.font = {
+      ...(style.bold === undefined ? {} : { bold: style.bold }),
+      ...(style.color === undefined ? {} : { color: { rgb: style.color } }),
+    };
   }
   return result;
 }

@@ -17,10 +17,28 @@ export const UNITS: readonly ExpectedUnit[] = [
   ...COUNTIES.map((name): ExpectedUnit => ({ name, kind: "县区", contact: "" })),
 ];
 
-const PART: MeasurePart = { key: "num", label: "分子", unit: "家", kind: "number", whole: true, flow: true, given: false, optional: false, askedOfDepartments: true, guidance: "", example: "" };
+const PART: MeasurePart = {
+  key: "num",
+  label: "分子",
+  unit: "家",
+  kind: "number",
+  whole: true,
+  flow: true,
+  given: false,
+  optional: false,
+  askedOfDepartments: true,
+  guidance: "",
+  example: "",
+};
 
 export function part(key: string, changes: Partial<MeasurePart> = {}): MeasurePart {
-  return { ...PART, key, label: key === "num" ? "分子" : key === "den" ? "分母" : key, flow: key === "num", ...changes };
+  return {
+    ...PART,
+    key,
+    label: key === "num" ? "分子" : key === "den" ? "分母" : key,
+    flow: key === "num",
+    ...changes,
+  };
 }
 
 const MEASURE: Measure = {
@@ -74,7 +92,10 @@ export function clause(no: number, changes: Partial<Clause> = {}): Clause {
 /** Everybody is asked for all parts: the department as `role`, the counties as counties. */
 export function everybody({ parts }: Measure, role: "lead" | "share" = "share"): readonly AskedUnit[] {
   const keys = parts.map(({ key }) => key);
-  return [{ unit: OFFICE, role, parts: keys }, ...COUNTIES.map((unit): AskedUnit => ({ unit, role: "county", parts: keys }))];
+  return [
+    { unit: OFFICE, role, parts: keys },
+    ...COUNTIES.map((unit): AskedUnit => ({ unit, role: "county", parts: keys })),
+  ];
 }
 
 /** What a test's return says: figures by key, explanations by key, works by clause. */
@@ -89,7 +110,15 @@ export interface Filled {
 }
 
 export function unitReturn(unit: string, filled: Filled = {}): UnitReturn {
-  const { figures = {}, notes = {}, works = {}, submitted = "2024-03-20", revision = 1, period = PERIOD, readings = [] } = filled;
+  const {
+    figures = {},
+    notes = {},
+    works = {},
+    submitted = "2024-03-20",
+    revision = 1,
+    period = PERIOD,
+    readings = [],
+  } = filled;
   const keys = [...new Set([...Object.keys(figures), ...Object.keys(notes)])];
   return {
     unit,
@@ -108,23 +137,48 @@ export function unitReturn(unit: string, filled: Filled = {}): UnitReturn {
 
 function figureRow(key: string, value: CellScalar, note: CellScalar, row: number): ReturnFigure {
   const location = { sheet: "指标数据", cell: `F${row}` };
-  return { key, value, note, previous: { 1: null, 2: null, 3: null, 4: null }, location, noteLocation: { ...location, cell: `J${row}` }, formula: false };
+  return {
+    key,
+    value,
+    note,
+    previous: { 1: null, 2: null, 3: null, 4: null },
+    location,
+    noteLocation: { ...location, cell: `J${row}` },
+    formula: false,
+  };
 }
 
 function workRow(no: number, fields: Partial<Record<WorkField, CellScalar>>, row: number): WorkReport {
   const names: readonly WorkField[] = ["status", "progress", "evidence", "evidenceDate", "place", "problems", "next"];
   const location: CellLocation = { sheet: "工作开展情况", cell: `E${row}` };
-  const each = <Value>(value: (name: WorkField) => Value) => Object.fromEntries(names.map((name) => [name, value(name)])) as Record<WorkField, Value>;
-  return { clause: no, fields: each((name) => fields[name] ?? null), previous: { status: null, progress: null }, locations: each(() => location) };
+  const each = <Value>(value: (name: WorkField) => Value) =>
+    Object.fromEntries(names.map((name) => [name, value(name)])) as Record<WorkField, Value>;
+  return {
+    clause: no,
+    fields: each((name) => fields[name] ?? null),
+    previous: { status: null, progress: null },
+    locations: each(() => location),
+  };
 }
 
 /** A received file. Equal figures, notes and works give equal content. */
-export function received(file: string, unit: string, filled: Filled = {}, findings: readonly Finding[] = [], fileDate: string | null = "2024-03-21"): ReceivedReturn {
+export function received(
+  file: string,
+  unit: string,
+  filled: Filled = {},
+  findings: readonly Finding[] = [],
+  fileDate: string | null = "2024-03-21",
+): ReceivedReturn {
   const content = textDigest(JSON.stringify([filled.figures ?? {}, filled.notes ?? {}, filled.works ?? {}]));
   return { file, unitReturn: unitReturn(unit, filled), findings, content, fileDate };
 }
 
-export function finding(key: string | null, grade: Finding["grade"] = "错误", explained = false, rule = "a-rule"): Finding {
+export function finding(
+  key: string | null,
+  grade: Finding["grade"] = "错误",
+  explained = false,
+  rule = "a-rule",
+): Finding {
   return { rule, grade, clause: null, key, sheet: "指标数据", cell: "F5", message: `${rule}的问题。`, explained };
 }
 
@@ -136,7 +190,14 @@ export function input(changes: Partial<ConsolidationInput> = {}): ConsolidationI
     units: UNITS,
     askedByMeasure: new Map(),
     unitsByClause: new Map(),
-    rules: { due: "2024-03-25", inclusive: true, provisional: true, tolerance: 10, populationOf: () => null, newDistrict: "并入" },
+    rules: {
+      due: "2024-03-25",
+      inclusive: true,
+      provisional: true,
+      tolerance: 10,
+      populationOf: () => null,
+      newDistrict: "并入",
+    },
     received: [],
     refused: [],
     dates: { list: new Map(), all: null },
@@ -147,8 +208,16 @@ export function input(changes: Partial<ConsolidationInput> = {}): ConsolidationI
 }
 
 /** The result of a run as the next run's history. */
-export function asHistory({ period, ledger }: Pick<ConsolidatedMonth, "period" | "ledger">, changes: Partial<History["entries"]> = {}): History {
-  return { period, ledger, entries: { scores: new Map(), receivedDates: new Map(), remarks: new Map(), ...changes }, findings: [] };
+export function asHistory(
+  { period, ledger }: Pick<ConsolidatedMonth, "period" | "ledger">,
+  changes: Partial<History["entries"]> = {},
+): History {
+  return {
+    period,
+    ledger,
+    entries: { scores: new Map(), receivedDates: new Map(), remarks: new Map(), ...changes },
+    findings: [],
+  };
 }
 
 export function ledgerRow(changes: Partial<LedgerRow>): LedgerRow {

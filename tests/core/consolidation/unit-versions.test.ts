@@ -25,9 +25,19 @@ function past(...files: readonly ReceivedReturn[]) {
   return pastVersions(rows, PERIOD).get(UNIT) ?? [];
 }
 
-function versions(files: readonly ReceivedReturn[], before: ReturnType<typeof past> = [], preferred: readonly string[] = []) {
+function versions(
+  files: readonly ReceivedReturn[],
+  before: ReturnType<typeof past> = [],
+  preferred: readonly string[] = [],
+) {
   const sorted = [...files].sort((left, right) => (left.file < right.file ? -1 : 1));
-  const { versions: found, refused } = unitVersions(UNIT, sorted, before, { dates: { list: new Map(), all: null }, typed: new Map() }, preferred);
+  const { versions: found, refused } = unitVersions(
+    UNIT,
+    sorted,
+    before,
+    { dates: { list: new Map(), all: null }, typed: new Map() },
+    preferred,
+  );
   return {
     taken: found.map(({ file: name, revision }) => `${revision} ${name}`),
     refused: refused.map(({ file: name, problem }) => `${name} ${problem.code}`).sort(),
@@ -36,11 +46,17 @@ function versions(files: readonly ReceivedReturn[], before: ReturnType<typeof pa
 
 describe("files of one run", () => {
   test("the later date of 完成上报 is the next revision", () => {
-    expect(versions([file("b", 1, "2024-03-18"), file("a", 2, "2024-03-22")])).toEqual({ taken: ["1 b", "2 a"], refused: [] });
+    expect(versions([file("b", 1, "2024-03-18"), file("a", 2, "2024-03-22")])).toEqual({
+      taken: ["1 b", "2 a"],
+      refused: [],
+    });
   });
 
   test("on one day the higher claimed revision is the later", () => {
-    expect(versions([file("a", 2, "2024-03-22", 2), file("b", 1, "2024-03-22", 1)])).toEqual({ taken: ["1 b", "2 a"], refused: [] });
+    expect(versions([file("a", 2, "2024-03-22", 2), file("b", 1, "2024-03-22", 1)])).toEqual({
+      taken: ["1 b", "2 a"],
+      refused: [],
+    });
   });
 
   test("then the received date decides", () => {
@@ -54,27 +70,45 @@ describe("files of one run", () => {
   });
 
   test("the same content with a later date or revision is no new revision", () => {
-    expect(versions([file("a", 1, "2024-03-22", 2), file("b", 1, "2024-03-20", 1)])).toEqual({ taken: ["1 b"], refused: ["a duplicate"] });
+    expect(versions([file("a", 1, "2024-03-22", 2), file("b", 1, "2024-03-20", 1)])).toEqual({
+      taken: ["1 b"],
+      refused: ["a duplicate"],
+    });
   });
 
   test("a signed copy takes the place of the unsigned one", () => {
-    expect(versions([file("a", 1, null), file("b", 1, "2024-03-20")])).toEqual({ taken: ["1 b"], refused: ["a duplicate"] });
+    expect(versions([file("a", 1, null), file("b", 1, "2024-03-20")])).toEqual({
+      taken: ["1 b"],
+      refused: ["a duplicate"],
+    });
   });
 
   test("going back to an earlier content is a revision of its own", () => {
-    expect(versions([file("a", 1, "2024-03-18"), file("b", 2, "2024-03-19"), file("c", 1, "2024-03-20")])).toEqual({ taken: ["1 a", "2 b", "3 c"], refused: [] });
+    expect(versions([file("a", 1, "2024-03-18"), file("b", 2, "2024-03-19"), file("c", 1, "2024-03-20")])).toEqual({
+      taken: ["1 a", "2 b", "3 c"],
+      refused: [],
+    });
   });
 
   test("equal in date and revision: the first by name stays, the others wait for the office", () => {
-    expect(versions([file("b", 2), file("c", 3), file("a", 1)])).toEqual({ taken: ["1 a"], refused: ["b conflict", "c conflict"] });
+    expect(versions([file("b", 2), file("c", 3), file("a", 1)])).toEqual({
+      taken: ["1 a"],
+      refused: ["b conflict", "c conflict"],
+    });
   });
 
   test("the file that the office prefers stays, named with or without its folder", () => {
-    expect(versions([file("in/b", 2), file("in/a", 1)], [], ["b"])).toEqual({ taken: ["1 in/b"], refused: ["in/a conflict"] });
+    expect(versions([file("in/b", 2), file("in/a", 1)], [], ["b"])).toEqual({
+      taken: ["1 in/b"],
+      refused: ["in/a conflict"],
+    });
   });
 
   test("a conflict at an earlier date does not touch the later version", () => {
-    expect(versions([file("a", 1), file("b", 2), file("c", 3, "2024-03-23")])).toEqual({ taken: ["1 a", "2 c"], refused: ["b conflict"] });
+    expect(versions([file("a", 1), file("b", 2), file("c", 3, "2024-03-23")])).toEqual({
+      taken: ["1 a", "2 c"],
+      refused: ["b conflict"],
+    });
   });
 });
 
@@ -93,7 +127,9 @@ describe("with history", () => {
   });
 
   test("a resubmission continues the numbering", () => {
-    expect(versions([file("c", 3, "2024-03-27", 1)], past(file("a", 1, "2024-03-18"), file("b", 2, "2024-03-20")))).toEqual({ taken: ["1 a", "2 b", "3 c"], refused: [] });
+    expect(
+      versions([file("c", 3, "2024-03-27", 1)], past(file("a", 1, "2024-03-18"), file("b", 2, "2024-03-20"))),
+    ).toEqual({ taken: ["1 a", "2 b", "3 c"], refused: [] });
   });
 
   test("different content, equal in date and revision: the one already taken stays", () => {
@@ -101,7 +137,10 @@ describe("with history", () => {
   });
 
   test("unless the office prefers the new one", () => {
-    expect(versions([file("0", 2), file("a", 1)], past(file("a", 1)), ["0"])).toEqual({ taken: ["1 a", "2 0"], refused: [] });
+    expect(versions([file("0", 2), file("a", 1)], past(file("a", 1)), ["0"])).toEqual({
+      taken: ["1 a", "2 0"],
+      refused: [],
+    });
   });
 
   test("and a later run keeps to that choice without being told again", () => {
@@ -110,14 +149,23 @@ describe("with history", () => {
   });
 
   test("an older version found later is kept, but not in force", () => {
-    expect(versions([file("old", 9, "2024-03-10")], past(file("a", 1)))).toEqual({ taken: ["2 old", "1 a"], refused: [] });
+    expect(versions([file("old", 9, "2024-03-10")], past(file("a", 1)))).toEqual({
+      taken: ["2 old", "1 a"],
+      refused: [],
+    });
   });
 
   test("copies of what was taken are duplicates", () => {
-    expect(versions([file("a", 1), file("a (2)", 1)], past(file("a", 1)))).toEqual({ taken: ["1 a"], refused: ["a (2) duplicate"] });
+    expect(versions([file("a", 1), file("a (2)", 1)], past(file("a", 1)))).toEqual({
+      taken: ["1 a"],
+      refused: ["a (2) duplicate"],
+    });
   });
 
   test("the same content signed later answers a return that lacked its date", () => {
-    expect(versions([file("b", 1, "2024-03-22")], past(file("a", 1, null)))).toEqual({ taken: ["1 a", "2 b"], refused: [] });
+    expect(versions([file("b", 1, "2024-03-22")], past(file("a", 1, null)))).toEqual({
+      taken: ["1 a", "2 b"],
+      refused: [],
+    });
   });
 });

@@ -22,7 +22,10 @@ const MOST_ROWS_ABOVE = 60;
  * Finds the header row by its texts, wherever its columns have been moved to, and gives the rows below.
  * null where no row holds at least half of the header texts.
  */
-export function findHeader<Name extends string>(grid: Grid, headers: Readonly<Record<Name, string>>): KeyedRows<Name> | null {
+export function findHeader<Name extends string>(
+  grid: Grid,
+  headers: Readonly<Record<Name, string>>,
+): KeyedRows<Name> | null {
   const names = Object.keys(headers) as Name[];
   const wanted = new Map(names.map((name) => [squeezed(headers[name]), name]));
   let best: { readonly at: number; readonly columns: ReadonlyMap<number, Name> } | null = null;

@@ -9,6 +9,7 @@ import { findHeader, type KeyedRow } from "./find-header";
 import { isErrorCell, normalText, plainText, trimmedText } from "./normal-text";
 import { readDate } from "./read-date";
 import { readNumber } from "./read-number";
+import { isUnread } from "./unread";
 import { missingHeader, unreadRows } from "./unread-rows";
 
 type Column = keyof typeof LEDGER_COLUMNS;
@@ -44,8 +45,18 @@ export function ledgerOf(grid: Grid): { readonly rows: readonly LedgerRow[]; rea
   }
   const findings = [
     ...unreadRows("history-row-unread", SHEET_NAMES.ledger, unread, "读不懂，未带入历史，请对照原文件恢复这些行。"),
-    ...unreadRows("history-row-torn", SHEET_NAMES.ledger, torn, "的内容与隐藏的键不一致，可能排序时漏了隐藏列，未带入历史，请恢复后再用。"),
-    ...unreadRows("history-row-twice", SHEET_NAMES.ledger, twice, "与前面的行重复而内容不同，只采用了前面的行，请核对。"),
+    ...unreadRows(
+      "history-row-torn",
+      SHEET_NAMES.ledger,
+      torn,
+      "的内容与隐藏的键不一致，可能排序时漏了隐藏列，未带入历史，请恢复后再用。",
+    ),
+    ...unreadRows(
+      "history-row-twice",
+      SHEET_NAMES.ledger,
+      twice,
+      "与前面的行重复而内容不同，只采用了前面的行，请核对。",
+    ),
   ];
   return { rows, findings };
 }
@@ -53,13 +64,19 @@ export function ledgerOf(grid: Grid): { readonly rows: readonly LedgerRow[]; rea
 /** Who, when and what of a row: from the visible columns and the hidden key, which must agree where both are there. */
 function identityOf({ key, cells }: KeyedRow<Column>): Identity | "blank" | "torn" | "unread" {
   const hidden = trimmedText(key).split("|");
-  const visible = [periodText(cells.period), trimmedText(cells.unit), normalText(cells.key), normalText(cells.revision)];
+  const visible = [
+    periodText(cells.period),
+    trimmedText(cells.unit),
+    normalText(cells.key),
+    normalText(cells.revision),
+  ];
   if ([...hidden, ...visible, normalText(cells.value)].every((text) => text === "")) return "blank";
   const byKey = hidden.length === visible.length ? hidden : ["", "", "", ""];
   const parts = visible.map((text, index) => (text === "" ? (byKey[index] as string) : text));
   if (byKey.some((text, index) => text !== "" && text !== parts[index])) return "torn";
   const [period, unit, field, revision] = parts as [string, string, string, string];
-  const known = isPeriod(period) && unit !== "" && /^\d+(-\d+)?\.[A-Za-z]\w*$/.test(field) && /^[1-9]\d{0,5}$/.test(revision);
+  const known =
+    isPeriod(period) && unit !== "" && /^\d+(-\d+)?\.[A-Za-z]\w*$/.test(field) && /^[1-9]\d{0,5}$/.test(revision);
   return known ? { period, unit, key: field, revision: Number(revision) } : "unread";
 }
 
@@ -73,7 +90,7 @@ function ledgerRow({ cells }: KeyedRow<Column>, identity: Identity): LedgerRow |
   const state = normalText(cells.state);
   const received = readDate(cells.received, null);
   const submitted = readDate(cells.submitted, null);
-  if (!STATES.includes(state) || received === "unread" || submitted === "unread") return null;
+  if (!STATES.includes(state) || isUnread(received) || isUnread(submitted)) return null;
   return {
     ...identity,
     value: valueOf(identity.key, cells.value),

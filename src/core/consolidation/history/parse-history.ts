@@ -23,7 +23,10 @@ export function parseHistory(workbook: WorkbookGrid): Result<History, string> {
   const receiptSheet = sheet(SHEET_NAMES.receipts);
   const scoreSheet = sheet(SHEET_NAMES.score);
   if (ledgerSheet === null) {
-    return { ok: false, problem: `文件中没有「${SHEET_NAMES.ledger}」工作表，不是本软件汇总的工作簿，或工作表已被删除、改名，请换用完整的汇总工作簿。` };
+    return {
+      ok: false,
+      problem: `文件中没有「${SHEET_NAMES.ledger}」工作表，不是本软件汇总的工作簿，或工作表已被删除、改名，请换用完整的汇总工作簿。`,
+    };
   }
   const ledger = ledgerOf(ledgerSheet);
   const period = periodOf(workbook, ledger.rows);
@@ -34,7 +37,12 @@ export function parseHistory(workbook: WorkbookGrid): Result<History, string> {
     value: {
       period,
       ledger: ledger.rows,
-      entries: { scores: scores.scores, innovations: scores.innovations, receivedDates: receipts.receivedDates, remarks: receipts.remarks },
+      entries: {
+        scores: scores.scores,
+        innovations: scores.innovations,
+        receivedDates: receipts.receivedDates,
+        remarks: receipts.remarks,
+      },
       findings: [...ledger.findings, ...receipts.findings, ...scores.findings],
     },
   };
@@ -51,6 +59,8 @@ function periodOf(workbook: WorkbookGrid, ledger: readonly LedgerRow[]): Period 
 
 function namedText(workbook: WorkbookGrid): string {
   const place = workbook.names.get(IDENTITY_NAMES.period);
-  const row = workbook.sheets.find(({ name }) => name === place?.sheet)?.rows.find((each) => each.row === place?.cell.row);
+  const row = workbook.sheets
+    .find(({ name }) => name === place?.sheet)
+    ?.rows.find((each) => each.row === place?.cell.row);
   return normalText(row?.cells.find(({ column }) => column === place?.cell.column));
 }

@@ -6,6 +6,7 @@ import type { Grid } from "../../sheet/grid";
 import { findHeader } from "./find-header";
 import { trimmedText } from "./normal-text";
 import { readDate } from "./read-date";
+import { isUnread } from "./unread";
 import { missingHeader, unreadRows } from "./unread-rows";
 
 /** What the office typed in 报送情况, by unit. */
@@ -30,14 +31,24 @@ export function receiptsOf(grid: Grid, period: Period | null): TypedReceipts {
       torn.push(row);
       continue;
     }
-    if (date === "unread") unread.push(row);
+    if (isUnread(date)) unread.push(row);
     else if (date !== null) receivedDates.set(unit, date);
     if (remark !== "") remarks.set(unit, remark);
   }
   const findings = [
     ...(table === null ? missingHeader(grid.name, grid.rows.length) : []),
-    ...unreadRows("history-date-unread", SHEET_NAMES.receipts, unread, `的「${RECEIPT_COLUMNS.receivedTyped}」不是日期，未采用，请按2024-03-25这样的格式填写。`),
-    ...unreadRows("history-row-torn", SHEET_NAMES.receipts, torn, "的单位与隐藏的键不一致，手填内容未带入，请恢复后再用。"),
+    ...unreadRows(
+      "history-date-unread",
+      SHEET_NAMES.receipts,
+      unread,
+      `的「${RECEIPT_COLUMNS.receivedTyped}」不是日期，未采用，请按2024-03-25这样的格式填写。`,
+    ),
+    ...unreadRows(
+      "history-row-torn",
+      SHEET_NAMES.receipts,
+      torn,
+      "的单位与隐藏的键不一致，手填内容未带入，请恢复后再用。",
+    ),
   ];
   return { receivedDates, remarks, findings };
 }

@@ -7,6 +7,7 @@ import { findHeader, type KeyedRow } from "./find-header";
 import { normalText, trimmedText } from "./normal-text";
 import { readDate } from "./read-date";
 import { readNumber } from "./read-number";
+import { clearValue, isUnread, UNREAD, type Typed } from "./unread";
 import { missingHeader, unreadRows } from "./unread-rows";
 
 type Column = keyof typeof SCORE_COLUMNS;
@@ -40,36 +41,52 @@ export function scoresOf(grid: Grid, period: Period | null): TypedScores {
   }
   const findings = [
     ...(table === null ? missingHeader(grid.name, grid.rows.length) : []),
-    ...unreadRows("history-score-unread", SHEET_NAMES.score, unread, "有得分、选定或日期读不懂，未采用，请改填数字、「是」或「否」、日期。"),
+    ...unreadRows(
+      "history-score-unread",
+      SHEET_NAMES.score,
+      unread,
+      "有得分、选定或日期读不懂，未采用，请改填数字、「是」或「否」、日期。",
+    ),
     ...unreadRows("history-row-torn", SHEET_NAMES.score, torn, "的序号与隐藏的键不一致，评分未带入，请恢复后再用。"),
   ];
   return { scores, innovations, findings };
 }
 
-function typedScore(no: number, { cells }: KeyedRow<Column>, period: Period | null): { readonly typed: TypedScore; readonly clear: boolean } {
-  const read = { self: readNumber(cells.self), office: readNumber(cells.office), expert: readNumber(cells.expert), selected: readChoice(cells.selected), date: readDate(cells.date, period) };
-  const known = <Value>(value: Value | "unread"): Value | null => (value === "unread" ? null : value);
+function typedScore(
+  no: number,
+  { cells }: KeyedRow<Column>,
+  period: Period | null,
+): { readonly typed: TypedScore; readonly clear: boolean } {
+  const read = {
+    self: readNumber(cells.self),
+    office: readNumber(cells.office),
+    expert: readNumber(cells.expert),
+    selected: readChoice(cells.selected),
+    date: readDate(cells.date, period),
+  };
   const typed = {
     no,
-    self: known(read.self),
-    office: known(read.office),
-    expert: known(read.expert),
+    self: clearValue(read.self),
+    office: clearValue(read.office),
+    expert: clearValue(read.expert),
     reason: trimmedText(cells.reason),
     evidence: trimmedText(cells.evidence),
     scorer: trimmedText(cells.scorer),
-    date: known(read.date) ?? "",
-    selected: known(read.selected),
+    date: clearValue(read.date) ?? "",
+    selected: clearValue(read.selected),
   };
-  return { typed, clear: !Object.values(read).includes("unread") };
+  return { typed, clear: !Object.values(read).some(isUnread) };
 }
 
-function readChoice(cell: GridCell | undefined): boolean | null | "unread" {
+function readChoice(cell: GridCell | undefined): Typed<boolean> {
   const text = normalText(cell);
   if (["", "-", "—", "/"].includes(text)) return null;
   if (["是", "选定", "选", "√", "✓", "TRUE", "1"].includes(text)) return true;
-  return ["否", "不选", "×", "FALSE", "0"].includes(text) ? false : "unread";
+  return ["否", "不选", "×", "FALSE", "0"].includes(text) ? false : UNREAD;
 }
 
 function isTyped({ self, office, expert, reason, evidence, scorer, date, selected }: TypedScore): boolean {
-  return self !== null || office !== null || expert !== null || selected !== null || reason + evidence + scorer + date !== "";
+  return (
+    self !== null || office !== null || expert !== null || selected !== null || reason + evidence + scorer + date !== ""
+  );
 }

@@ -17,8 +17,18 @@ export function consolidationJson(month: Consolidation) {
     files: month.files.map(fileJson),
     counts: { read: counts.read, booked: counts.booked, held: counts.held },
     measures: month.measures.map(measureJson),
-    clauses: month.clauses.map(({ no, state, reported, expected: asked }) => ({ no, state, reported, expected: asked })),
-    changes: month.changes.map(({ unit, key, from, to }) => ({ unit, key, from: ledgerValue(from), to: ledgerValue(to) })),
+    clauses: month.clauses.map(({ no, state, reported, expected: asked }) => ({
+      no,
+      state,
+      reported,
+      expected: asked,
+    })),
+    changes: month.changes.map(({ unit, key, from, to }) => ({
+      unit,
+      key,
+      from: ledgerValue(from),
+      to: ledgerValue(to),
+    })),
     score: scoreSummaryJson(month.score),
   };
 }
@@ -38,6 +48,18 @@ function fileJson({ file, verdict, reason, unit, revision, received, late, updat
   };
 }
 
-function measureJson({ id, num, den, value, target, state, complete, reported, expected, provisional, missing }: MeasureSummary) {
+function measureJson({
+  id,
+  num,
+  den,
+  value,
+  target,
+  state,
+  complete,
+  reported,
+  expected,
+  provisional,
+  missing,
+}: MeasureSummary) {
   return { id, num, den, value, target, state, complete, reported, expected, provisional, missing };
 }

@@ -4,7 +4,16 @@ import type { ScoreSummary } from "../../model/consolidation";
 export function scoreJson(score: ScoreSummary) {
   return {
     ...scoreSummaryJson(score),
-    points: score.points.map(({ no, marks, self, office, expert, counted, reason, selected }) => ({ no, marks, self, office, expert, counted, reason, selected })),
+    points: score.points.map(({ no, marks, self, office, expert, counted, reason, selected }) => ({
+      no,
+      marks,
+      self,
+      office,
+      expert,
+      counted,
+      reason,
+      selected,
+    })),
   };
 }
 

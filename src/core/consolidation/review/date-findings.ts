@@ -9,11 +9,32 @@ export function dateFindings({ submitted, received }: Version, period: Period): 
   if (submitted === null) return [];
   const arrived = received.from === "上报日期" ? null : received.date;
   if (arrived !== null && submitted > arrived) {
-    return [dateFinding("submitted-not-after-received", `完成上报日期${dayWords(submitted)}晚于收到日期${dayWords(arrived)}，请核对日期。`)];
+    return [
+      dateFinding(
+        "submitted-not-after-received",
+        `完成上报日期${dayWords(submitted)}晚于收到日期${dayWords(arrived)}，请核对日期。`,
+      ),
+    ];
   }
-  return submitted < `${period}-01` ? [dateFinding("submitted-not-before-period", `完成上报日期${submitted}早于报告期${periodWords(period)}，请核对日期。`)] : [];
+  return submitted < `${period}-01`
+    ? [
+        dateFinding(
+          "submitted-not-before-period",
+          `完成上报日期${submitted}早于报告期${periodWords(period)}，请核对日期。`,
+        ),
+      ]
+    : [];
 }
 
 function dateFinding(rule: string, message: string): Finding {
-  return { rule, grade: "提示", clause: null, key: null, sheet: SHEET_NAMES.guide, cell: null, message, explained: false };
+  return {
+    rule,
+    grade: "提示",
+    clause: null,
+    key: null,
+    sheet: SHEET_NAMES.guide,
+    cell: null,
+    message,
+    explained: false,
+  };
 }

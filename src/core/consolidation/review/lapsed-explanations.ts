@@ -13,7 +13,8 @@ type Figures = ReadonlyMap<FieldKey, VersionFigure>;
 export function lapsedExplanations(findings: readonly Finding[], now: Figures, before: Figures): readonly Finding[] {
   return findings.map((finding) => {
     const measure = finding.key === null ? null : measureIdOf(finding.key);
-    if (finding.grade !== "需说明" || !finding.explained || measure === null || !hasLapsed(measure, now, before)) return finding;
+    if (finding.grade !== "需说明" || !finding.explained || measure === null || !hasLapsed(measure, now, before))
+      return finding;
     return { ...finding, explained: false, message: `${finding.message}（数值已改动而说明未更新，请重新说明。）` };
   });
 }

@@ -8,19 +8,18 @@ import { versionFigures } from "../version-figures";
 import { dateFindings } from "./date-findings";
 import { historyRules } from "./history-rules";
 import { lapsedExplanations } from "./lapsed-explanations";
-import { populationRules } from "./population-rules";
 import { returnCells } from "./return-cells";
 import { ruleFinding } from "./rule-finding";
 import { sameAsLastMonth } from "./same-as-last-month";
 
-type ReviewInput = Pick<ConsolidationInput, "period" | "measures" | "rules" | "history">;
+type ReviewInput = Pick<ConsolidationInput, "period" | "measures" | "history">;
 
 /**
  * What is found of a version that came in a file: what its own checks found, what only the office can see (last month's ledger,
- * the official population, dates), and 需说明 whose explanation has lapsed since the version taken before.
+ * when it arrived), and 需说明 whose explanation has lapsed since the version taken before.
  */
 export function versionReviewer(input: ReviewInput): (version: Version, before: Version | null) => readonly Finding[] {
-  const { period, measures, rules, history } = input;
+  const { period, measures, history } = input;
   const lastMonth = indexLedger(history?.ledger ?? [], shiftPeriod(period, -1));
   const comparisons = measures.flatMap((measure) => historyRules(measure, period));
   return (version, before) => {
@@ -29,16 +28,23 @@ export function versionReviewer(input: ReviewInput): (version: Version, before: 
     const last = bookedValues(lastMonth.get(unitReturn.unit));
     const cells = returnCells(unitReturn, last);
     const known = new Set(findings.map(({ rule, key }) => `${rule}|${key ?? ""}`));
-    const added = [...(last.size === 0 ? [] : comparisons), ...populationRules(measures, unitReturn, rules)]
+    const added = (last.size === 0 ? [] : comparisons)
       .filter(({ meta, at }) => unitReturn.figures.has(at) && !known.has(`${meta.id}|${at}`))
       .map((rule) => ruleFinding(rule, unitReturn, cells))
       .filter((finding): finding is Finding => finding !== null);
-    const all = [...findings, ...added, ...sameAsLastMonth(unitReturn, last, measures), ...dateFindings(version, period)];
+    const all = [
+      ...findings,
+      ...added,
+      ...sameAsLastMonth(unitReturn, findings, last, measures),
+      ...dateFindings(version, period),
+    ];
     return before === null ? all : lapsedExplanations(all, versionFigures(version), versionFigures(before));
   };
 }
 
-function bookedValues(rows: ReadonlyMap<FieldKey, { readonly value: CellScalar; readonly state: string }> | undefined): ReadonlyMap<FieldKey, CellScalar> {
+function bookedValues(
+  rows: ReadonlyMap<FieldKey, { readonly value: CellScalar; readonly state: string }> | undefined,
+): ReadonlyMap<FieldKey, CellScalar> {
   const values = new Map<FieldKey, CellScalar>();
   for (const [key, { value, state }] of rows ?? []) if (state !== "未入账") values.set(key, value);
   return values;

@@ -11,10 +11,22 @@ export function ruleFinding(rule: BoundRule, unitReturn: UnitReturn, cells: Cell
   const outcome = evaluateRule(rule, cells);
   if (outcome === "kept" || outcome === "not-applicable") return null;
   const location = unitReturn.figures.get(rule.at)?.location ?? null;
-  const place = { rule: rule.meta.id, clause: rule.clause, key: rule.at, sheet: location?.sheet ?? null, cell: location?.cell ?? null };
-  if (outcome === "not-run") return { ...place, grade: "未能核对", message: `未能核对：${rule.meta.requirement}`, explained: false };
+  const place = {
+    rule: rule.meta.id,
+    clause: rule.clause,
+    key: rule.at,
+    sheet: location?.sheet ?? null,
+    cell: location?.cell ?? null,
+  };
+  if (outcome === "not-run")
+    return { ...place, grade: "未能核对", message: `未能核对：${rule.meta.requirement}`, explained: false };
   const values = new Map(Object.entries(rule.values).map(([name, value]) => [name, shown(value, cells)] as const));
-  return { ...place, grade: rule.meta.grade, message: fillMessage(rule.meta.message, values), explained: outcome === "explained" };
+  return {
+    ...place,
+    grade: rule.meta.grade,
+    message: fillMessage(rule.meta.message, values),
+    explained: outcome === "explained",
+  };
 }
 
 function shown(value: MessageValue, cells: CellReader): string | number {

@@ -11,8 +11,9 @@ export interface UnitText {
 export interface CondenseLimits {
   /** Different texts shown. */
   readonly texts: number;
-  /** Characters shown of each. */
-  readonly characters: number;
+  /** Characters shown of the first text (the leading unit's), and of each other. */
+  readonly first: number;
+  readonly others: number;
 }
 
 /**
@@ -22,9 +23,9 @@ export interface CondenseLimits {
 export function condenseReports(reports: readonly UnitText[], limits: CondenseLimits): string {
   const groups = groupByText(reports);
   const shown = groups.length <= limits.texts ? groups : groups.slice(0, limits.texts);
-  const lines = shown.map(({ units, text }) => `${listNames(units, 4)}：${shortenText(text, limits.characters)}`);
+  const lines = shown.map(({ units, text }, index) => `${listNames(units, 3)}：${shortenText(text, index === 0 ? limits.first : limits.others)}`);
   const left = groups.slice(shown.length).reduce<string[]>((units, group) => [...units, ...group.units], []);
-  if (left.length > 0) lines.push(`另${left.length}家已报：${listNames(left, 6)}。`);
+  if (left.length > 0) lines.push(`另有${listNames(left, 3)}报送。`);
   return lines.join("\n");
 }
 

@@ -60,7 +60,8 @@ function pageHeight({ print, columns }: SheetSpec): number {
   const [short, long] = PAPER[print.paper];
   const [across, down] = print.orientation === "landscape" ? [long, short] : [short, long];
   const { top, bottom, left, right } = print.margins;
-  const width = columns.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width * CHARACTER + COLUMN_MARGIN), 0);
+  const printed = print.area === null ? columns : columns.slice(print.area.column, print.area.column + print.area.columns);
+  const width = printed.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width * CHARACTER + COLUMN_MARGIN), 0);
   const scale = print.fitToWidth ? Math.min(1, ((across - left - right) * POINTS_PER_MILLIMETRE) / width) : 1;
   return (((down - top - bottom) * POINTS_PER_MILLIMETRE) / scale) * FILLED;
 }

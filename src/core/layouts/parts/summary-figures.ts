@@ -35,8 +35,18 @@ function measureCells(measure: Measure, figures: MeasureSummary, sheet: SheetSpe
     { content: figures.value === null ? null : { formula: placeOf(sheet, `${measure.id}#value`), value: figures.value }, style: { numberFormat }, key: measure.id },
     { content: targetWords(measure, figures.target) },
     { content: { formula: placeOf(sheet, `${measure.id}#state`), value: figures.state }, style: standing(figures.state), key: `${measure.id}#state` },
-    { content: figures.coverage },
+    { content: measureCoverage(figures) },
   ];
+}
+
+/** The names of those who report 不适用 stay in 指标汇总. */
+function measureCoverage({ state, reported, expected, provisional, notApplicable, missing }: MeasureSummary): string {
+  const aside = [
+    provisional.length === 0 ? "" : `暂纳入${provisional.length}：${listNames(provisional, 4)}`,
+    notApplicable.length === 0 ? "" : `不适用${notApplicable.length}`,
+  ].filter((text) => text !== "");
+  const lacking = missing.length === 0 || state === "未到期" ? "" : `，缺：${missing.join("、")}`;
+  return `已报${reported}/${expected}${aside.length === 0 ? "" : `（${aside.join("；")}）`}${lacking}`;
 }
 
 function reportCoverage(summary: ClauseSummary | undefined): string {

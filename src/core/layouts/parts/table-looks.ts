@@ -7,7 +7,7 @@ export interface LayoutOptions {
   readonly fonts?: FontScheme;
 }
 
-const RESIZED = ["head", "group", "label", "text", "number", "entry", "entryText", "note"] as const;
+const RESIZED = ["head", "group", "label", "text", "number", "total", "entry", "entryText", "note"] as const;
 
 /** The common styles with the table's own contents in the given size (points); titles, captions and signatures keep theirs. */
 export function tableLooks(options: LayoutOptions, size: number): SheetStyles {

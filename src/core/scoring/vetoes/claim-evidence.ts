@@ -3,14 +3,24 @@ import type { Period } from "../../model/unit-return";
 import type { VetoEvidence } from "./veto-evidence";
 
 /** Vetoes 91 and 92: any unit's count above 0 is a claim, booked or not; safe only when all that are asked report 0. */
-export function claimEvidence(summary: MeasureSummary | undefined, id: string, ledger: readonly LedgerRow[], period: Period): VetoEvidence {
+export function claimEvidence(
+  summary: MeasureSummary | undefined,
+  id: string,
+  ledger: readonly LedgerRow[],
+  period: Period,
+): VetoEvidence {
   const key = `${id}.value`;
-  const claims = ledger.filter((row) => row.period === period && row.key === key && row.state !== "已被新版替代" && typeof row.value === "number" && row.value > 0);
+  const claims = ledger.flatMap(({ unit, value, ...row }) => {
+    const stands = row.period === period && row.key === key && row.state !== "已被新版替代";
+    return stands && typeof value === "number" && value > 0 ? [{ unit, value, key }] : [];
+  });
   if (claims.length > 0) {
-    const said = claims.map(({ unit, value }) => `${unit}${String(value)}起`).join("、");
-    return { says: "claim", reason: `${said}，待食安办核实。`, claims: claims.map(({ unit }) => ({ unit, key })) };
+    const said = claims.map(({ unit, value }) => `${unit}报${value}起`).join("、");
+    return { says: "claim", reason: `${said}。`, claims };
   }
-  if (summary === undefined || summary.contributions.length === 0) return { says: "nothing", reason: `${id}没有要求填报。`, claims: [] };
+  if (summary === undefined || summary.contributions.length === 0) {
+    return { says: "nothing", reason: `${id}没有要求填报。`, claims: [] };
+  }
   const silent = summary.contributions.filter(({ value }) => value !== 0);
   return silent.length === 0
     ? { says: "safe", reason: `${summary.expected}家全部报0起。`, claims: [] }

@@ -7,8 +7,14 @@ import type { VetoEvidence } from "./veto-evidence";
 export function pickEvidence(key: FieldKey, ledger: readonly LedgerRow[], period: Period): VetoEvidence {
   const rows = ledger.filter((row) => row.period === period && row.key === key && row.state !== "已被新版替代");
   const claims = rows.filter(({ value }) => value === "是");
-  if (claims.length > 0) return { says: "claim", reason: `${claims.map(({ unit }) => unit).join("、")}填报「是」，待食安办核实。`, claims: claims.map(({ unit }) => ({ unit, key })) };
+  if (claims.length > 0)
+    return {
+      says: "claim",
+      reason: `${claims.map(({ unit }) => unit).join("、")}填报「是」。`,
+      claims: claims.map(({ unit }) => ({ unit, key })),
+    };
   const denials = rows.filter(({ value, state }) => value === "否" && state !== "未入账");
-  if (denials.length > 0 && denials.length === rows.length) return { says: "safe", reason: `${denials.map(({ unit }) => unit).join("、")}填报「否」。`, claims: [] };
+  if (denials.length > 0 && denials.length === rows.length)
+    return { says: "safe", reason: `${denials.map(({ unit }) => unit).join("、")}填报「否」。`, claims: [] };
   return { says: "nothing", reason: "没有填报，不能判断。", claims: [] };
 }

@@ -12,7 +12,11 @@ export interface VetoEvidence {
 
 /** Since when (received date, YYYY-MM-DD) a unit has said what it says now; null where the ledger does not tell. */
 export function saidSince(ledger: readonly LedgerRow[], unit: string, key: FieldKey): string | null {
-  const rows = ledger.filter((row) => row.unit === unit && row.key === key).sort((left, right) => (left.period < right.period ? -1 : left.period > right.period ? 1 : left.revision - right.revision));
+  const rows = ledger
+    .filter((row) => row.unit === unit && row.key === key)
+    .sort((left, right) =>
+      left.period < right.period ? -1 : left.period > right.period ? 1 : left.revision - right.revision,
+    );
   let since: LedgerRow | null = null;
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index] as LedgerRow;

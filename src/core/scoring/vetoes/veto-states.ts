@@ -3,10 +3,13 @@ import type { DecisionSetting } from "../../model/settings";
 import type { ScoreInput } from "../score-input";
 import { claimEvidence } from "./claim-evidence";
 import { pickEvidence } from "./pick-evidence";
-import { thresholdEvidence } from "./threshold-evidence";
+import { thresholdEvidence, type VetoThreshold } from "./threshold-evidence";
 import { saidSince, type VetoEvidence } from "./veto-evidence";
 
 type VetoInput = Pick<ScoreInput, "clauses" | "period" | "measures" | "ledger" | "decisions">;
+
+const SATISFACTION: VetoThreshold = { clause: 93, id: "73-1", name: "群众食品安全满意度", limit: 80, unit: "分" };
+const PASS_RATE: VetoThreshold = { clause: 94, id: "75-1", name: "食品评价性抽检合格率", limit: 98, unit: "%" };
 
 /** Where each veto clause (90–94) stands. 触发 only by a decision of 食安办 with name and basis; without complete data it is never 未触发. */
 export function vetoStates(input: VetoInput): readonly VetoState[] {
@@ -22,9 +25,9 @@ function evidenceFor(clause: number, { measures, ledger, period }: VetoInput): V
     case 92:
       return claimEvidence(summary(`${clause}-1`), `${clause}-1`, ledger, period);
     case 93:
-      return thresholdEvidence(summary("73-1"), "73-1", 80, 1, "分");
+      return thresholdEvidence(summary(SATISFACTION.id), SATISFACTION);
     case 94:
-      return thresholdEvidence(summary("75-1"), "75-1", 98, 100, "%");
+      return thresholdEvidence(summary(PASS_RATE.id), PASS_RATE);
     default:
       return { says: "nothing", reason: "没有可依据的数据。", claims: [] };
   }
@@ -33,11 +36,13 @@ function evidenceFor(clause: number, { measures, ledger, period }: VetoInput): V
 function vetoState(clause: number, evidence: VetoEvidence, { decisions, ledger }: VetoInput): VetoState {
   const decision = decisions.find(({ id }) => id === `veto-${clause}`);
   if (decision !== undefined && isSigned(decision)) {
-    if (decision.decision.trim() === "触发") return { clause, state: "触发", reason: `${words(decision)}确认触发。${evidence.reason}` };
-    if (isCleared(decision, evidence, ledger)) return { clause, state: "未触发", reason: `${words(decision)}核实不触发。${evidence.reason}` };
+    if (decision.decision.trim() === "触发")
+      return { clause, state: "触发", reason: `${words(decision)}确认触发。${evidence.reason}` };
+    if (isCleared(decision, evidence, ledger))
+      return { clause, state: "未触发", reason: `${words(decision)}核实不触发。${evidence.reason}` };
   }
   const state = evidence.says === "claim" ? "待核实" : evidence.says === "safe" ? "未触发" : "无数据";
-  return { clause, state, reason: evidence.reason };
+  return { clause, state, reason: state === "待核实" ? `${evidence.reason}待食安办核实。` : evidence.reason };
 }
 
 /** Name and basis are filled in. */
@@ -46,8 +51,13 @@ function isSigned({ by, basis }: DecisionSetting): boolean {
 }
 
 /** The office has verified a claim and found it not to count. The decision holds for what was said by its date, not for anything said later. */
-function isCleared({ decision, date }: DecisionSetting, { says, claims }: VetoEvidence, ledger: ScoreInput["ledger"]): boolean {
-  if (says !== "claim" || claims.length === 0 || !["不触发", "未触发"].includes(decision.trim()) || date === "") return false;
+function isCleared(
+  { decision, date }: DecisionSetting,
+  { says, claims }: VetoEvidence,
+  ledger: ScoreInput["ledger"],
+): boolean {
+  if (says !== "claim" || claims.length === 0 || !["不触发", "未触发"].includes(decision.trim()) || date === "")
+    return false;
   return claims.every(({ unit, key }) => {
     const since = saidSince(ledger, unit, key);
     return since !== null && since <= date;

@@ -30,8 +30,15 @@ export function richWorkbook(poisoned = false): WorkbookSpec {
   const first = table.nextRow;
   table.head(
     [
-      ["键", { content: "序号", rows: 2 }, { content: "考评要点", rows: 2 }, { content: "评价内容", rows: 2 }, { content: "本期填报", columns: 3 }, { content: "说明", rows: 2 }],
-      ["", "计量单位", "本期累计", "占比"],
+      [
+        "键",
+        { content: "序号", rows: 2 },
+        { content: "考评要点", rows: 2 },
+        { content: "评价内容", rows: 2 },
+        { content: "本期填报", columns: 3 },
+        { content: "说明", rows: 2 },
+      ],
+      [null, "计量单位", "本期累计", "占比"],
     ],
     { style: styles.head },
   );
@@ -41,7 +48,16 @@ export function richWorkbook(poisoned = false): WorkbookSpec {
       table.row([
         `${no}-1.num`,
         no,
-        ...(index === 0 ? [{ content: ["党政同责", "抽检监测", "风险评估与预警交流机制建设", "全覆盖监督检查和“互联网+明厨亮灶”"][group % 4]!, rows: CLAUSES.length }] : []),
+        ...(index === 0
+          ? [
+              {
+                content: ["党政同责", "抽检监测", "风险评估与预警交流机制建设", "全覆盖监督检查和“互联网+明厨亮灶”"][
+                  group % 4
+                ]!,
+                rows: CLAUSES.length,
+              },
+            ]
+          : []),
         text,
         "批次",
         {
@@ -49,41 +65,122 @@ export function richWorkbook(poisoned = false): WorkbookSpec {
           key: `${no}-1.num`,
           entry: {
             allow: { kind: "list", choices: ["不适用", "待报"] },
-            prompt: { title: "本期累计", text: "填自1月1日起的累计数；没有发生填0，不涉及选“不适用”，暂时没有选“待报”。" },
+            prompt: {
+              title: "本期累计",
+              text: "填自1月1日起的累计数；没有发生填0，不涉及选“不适用”，暂时没有选“待报”。",
+            },
             alert: null,
           },
         },
-        { content: (cells) => ({ formula: `IF(ISNUMBER(${cells.relative(`${no}-1.num`)}),${cells.relative(`${no}-1.num`)}/${cells.absolute("total")},"")`, value: wrong((no * 10) / 5280, -1) }), style: { numberFormat: "0.00%" } },
+        {
+          content: (cells) => ({
+            formula: `IF(ISNUMBER(${cells.relative(`${no}-1.num`)}),${cells.relative(`${no}-1.num`)}/${cells.absolute("total")},"")`,
+            value: wrong((no * 10) / 5280, -1),
+          }),
+          style: { numberFormat: "0.00%" },
+        },
         index === 1 ? "较上月下降，主要原因是春节期间停产企业较多，3月下旬已全部恢复，4月起补齐。" : null,
       ]);
     });
   }
-  table.row(["total", { content: "合　计", columns: 4 }, { content: (cells) => ({ formula: `SUM(${cells.range("1-1.num", "32-1.num")})`, value: wrong(5280, 7) }), key: "total" }, null, null], { style: styles.total, bare: true });
+  table.row(
+    [
+      "total",
+      { content: "合　计", columns: 4 },
+      {
+        content: (cells) => ({ formula: `SUM(${cells.range("1-1.num", "32-1.num")})`, value: wrong(5280, 7) }),
+        key: "total",
+      },
+      null,
+      null,
+    ],
+    { style: styles.total, bare: true },
+  );
   table.frame(first, styles.frame);
-  table.highlight({ area: { row: first + 2, column: 5, rows: 32, columns: 1 }, formula: (cells) => `${cells.relative("1-1.num")}="待报"`, style: { fill: COLORS.problemFill, bold: true } });
-  table.banner("注：1. 数据以部门业务系统为准；2. 比率由系统按分子、分母计算，不四舍五入后判断；\n3. 联系电话：0895-4821234。", { style: styles.note });
-  table.freezeColumns(3).protect().tabColor("1F4E79");
+  table.highlight({
+    area: { row: first + 2, column: 5, rows: 32, columns: 1 },
+    formula: (cells) => `${cells.relative("1-1.num")}="待报"`,
+    style: { fill: COLORS.problemFill, bold: true },
+  });
+  table.banner(
+    "注：1. 数据以部门业务系统为准；2. 比率由系统按分子、分母计算，不四舍五入后判断；\n3. 联系电话：0895-4821234。",
+    { style: styles.note },
+  );
+  table.freezeColumns(3).keepGroupsOnOnePage().protect().tabColor("1F4E79");
 
-  const facts = new SheetBuilder("填报说明", [{ width: 16, style: styles.label }, { width: 30, style: styles.text }]);
+  const facts = new SheetBuilder("填报说明", [
+    { width: 16, style: styles.label },
+    { width: 30, style: styles.text },
+  ]);
   facts.banner("填报说明", { style: styles.title });
   facts.row(["填报单位", { content: "卡若区", name: "shian_unit", key: "unit" }]);
   facts.row(["报告期", { content: "2024-03", name: "shian_period", style: { numberFormat: "@" } }]);
-  facts.row(["日期", { content: 45356, style: { numberFormat: "yyyy\"年\"m\"月\"d\"日\"", align: "left" }, entry: { allow: { kind: "date", from: "2024-01-01", to: "2024-12-31" }, prompt: null, alert: { title: "日期", text: "请填2024年内的日期。" } } }]);
+  facts.row([
+    "日期",
+    {
+      content: 45356,
+      style: { numberFormat: 'yyyy"年"m"月"d"日"', align: "left" },
+      entry: {
+        allow: { kind: "date", from: "2024-01-01", to: "2024-12-31" },
+        prompt: null,
+        alert: { title: "日期", text: "请填2024年内的日期。" },
+      },
+    },
+  ]);
   facts.row(["总数", { content: () => ({ formula: `${table.referenceTo("total")}*2`, value: wrong(10560, 1) }) }]);
   facts.row(["已完成", { content: { formula: "B5>1", value: wrong(true, false) } }]);
-  facts.row(["提示", { content: { formula: "IF(B5>1,\"共\"&B5,\"\")", value: wrong("共10560", "错") } }]);
-  facts.row(["空文本", { content: { formula: "IF(B5>1,\"\",1)", value: wrong("", "错") } }]);
-  facts.row(["跳转", { content: "到合计", style: styles.link, link: { sheet: table.name, cell: () => table.cellOf("total"), tip: "转到“合计”" } }]);
+  facts.row(["提示", { content: { formula: 'IF(B5>1,"共"&B5,"")', value: wrong("共10560", "错") } }]);
+  facts.row(["空文本", { content: { formula: 'IF(B5>1,"",1)', value: wrong("", "错") } }]);
+  facts.row([
+    "跳转",
+    {
+      content: "到合计",
+      style: styles.link,
+      link: { sheet: table.name, cell: () => table.cellOf("total"), tip: "转到“合计”" },
+    },
+  ]);
   facts.row(["真假", { content: true }]);
   facts.row(["像公式", "=1+1"]);
   facts.row(["像错误", "#N/A"]);
   facts.row(["像转义", "_x0041_ _x005F_"]);
   facts.row(["符号", "<&>\"' \t末尾空格 "]);
-  facts.row(["数量", { content: 3, entry: { allow: { kind: "whole", min: 0, max: 100 }, prompt: null, alert: { title: "数量", text: "请填0到100的整数。" } } }]);
-  facts.row(["比例", { content: 0.5, entry: { allow: { kind: "decimal", min: 0, max: 1 }, prompt: null, alert: null } }]);
-  facts.row(["公式规则", { content: 1, entry: { allow: (cells) => ({ kind: "formula", formula: `ISNUMBER(B${cells.here.row + 1})` }), prompt: null, alert: { title: "数", text: "请填数。" } } }]);
-  facts.row(["名单", { content: "甲", entry: { allow: { kind: "list-of", formula: "名单!$A$1:$A$3" }, prompt: null, alert: null } }]);
-  facts.row(["文字", { content: "不超过二十字", entry: { allow: { kind: "text-length", max: 20 }, prompt: null, alert: { title: "文字", text: "不超过20字。" } } }]);
+  facts.row([
+    "数量",
+    {
+      content: 3,
+      entry: {
+        allow: { kind: "whole", min: 0, max: 100 },
+        prompt: null,
+        alert: { title: "数量", text: "请填0到100的整数。" },
+      },
+    },
+  ]);
+  facts.row([
+    "比例",
+    { content: 0.5, entry: { allow: { kind: "decimal", min: 0, max: 1 }, prompt: null, alert: null } },
+  ]);
+  facts.row([
+    "公式规则",
+    {
+      content: 1,
+      entry: {
+        allow: (cells) => ({ kind: "formula", formula: `ISNUMBER(B${cells.here.row + 1})` }),
+        prompt: null,
+        alert: { title: "数", text: "请填数。" },
+      },
+    },
+  ]);
+  facts.row([
+    "名单",
+    { content: "甲", entry: { allow: { kind: "list-of", formula: "名单!$A$1:$A$3" }, prompt: null, alert: null } },
+  ]);
+  facts.row([
+    "文字",
+    {
+      content: "不超过二十字",
+      entry: { allow: { kind: "text-length", max: 20 }, prompt: null, alert: { title: "文字", text: "不超过20字。" } },
+    },
+  ]);
   facts.row(["辅助", "隐藏的行"], { hidden: true });
   facts.breakPage();
   facts.row(["签字", "第二页"], { minHeight: 40 });

@@ -1,0 +1,67 @@
+import type { Verdict } from "../core/model/consolidation";
+import type { Finding } from "../core/model/finding";
+import type { ReadProblem } from "../core/model/read-problem";
+import type { Reading, UnitReturn } from "../core/model/unit-return";
+import { contentDigest } from "../core/returns/content-digest";
+import { parseReturn } from "../core/returns/parse-return";
+import { checkReturn } from "../core/validation/check-return";
+import { verdictOf } from "../core/consolidation/verdict-of";
+import { ownWorkbook } from "./own-workbook";
+import type { PickedFile } from "./ports/picked-file";
+import type { ReadingTools } from "./ports/use-case-tools";
+import { readPickedFile } from "./read-picked-file";
+import { returnKnowledge } from "./return-knowledge";
+import { rulesFor } from "./rules-for";
+import type { Workspace } from "./open-workspace";
+
+/** What became of one picked file, before it is compared with others. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly verdict: Verdict;
+  readonly reason: ReadProblem | null;
+  /** null when refused. */
+  readonly unitReturn: UnitReturn | null;
+  readonly findings: readonly Finding[];
+  readonly readings: readonly Reading[];
+  /** Digest of the content; "" when refused. */
+  readonly content: string;
+  readonly modified: string | null;
+  /** A workbook of ours that is no return (汇总工作簿 …); null for everything else. */
+  readonly own: ReturnType<typeof ownWorkbook>;
+}
+
+/** Checks picked files one by one; a bad one never stops the rest. Results are in the order given. */
+export async function checkFiles(files: readonly PickedFile[], workspace: Workspace, tools: ReadingTools): Promise<readonly CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  const known = returnKnowledge(workspace);
+  for (const [index, file] of files.entries()) {
+    tools.progress(index, files.length, file.name);
+    checked.push(await checkFile(file, workspace, known, tools));
+  }
+  return checked;
+}
+
+async function checkFile(file: PickedFile, workspace: Workspace, known: ReturnType<typeof returnKnowledge>, { reader }: ReadingTools): Promise<CheckedFile> {
+  const workbook = await readPickedFile(file, reader);
+  if (!workbook.ok) return refused(file, workbook.problem);
+  const parsed = parseReturn(workbook.value, known);
+  if (!parsed.ok) return { ...refused(file, parsed.problem), own: ownWorkbook(workbook.value) };
+  const { unitReturn, structureFindings } = parsed.value;
+  const { findings } = checkReturn(unitReturn, rulesFor(workspace, unitReturn.unit, unitReturn.period), { received: true });
+  const all = [...structureFindings, ...findings];
+  return {
+    file: file.name,
+    verdict: verdictOf(all),
+    reason: null,
+    unitReturn,
+    findings: all,
+    readings: unitReturn.readings,
+    content: contentDigest(unitReturn),
+    modified: file.modified,
+    own: null,
+  };
+}
+
+function refused(file: PickedFile, problem: ReadProblem): CheckedFile {
+  return { file: file.name, verdict: "refused", reason: problem, unitReturn: null, findings: [], readings: [], content: "", modified: file.modified, own: null };
+}

@@ -1,0 +1,63 @@
+import { consolidate } from "../core/consolidation/consolidate";
+import { consolidationJson } from "../core/consolidation/json/consolidation-json";
+import type { ReceivedDates } from "../core/consolidation/consolidation-input";
+import type { Consolidation, ReceivedReturn, RefusedFile } from "../core/model/consolidation";
+import type { History } from "../core/model/history";
+import type { Period } from "../core/model/unit-return";
+import { checkFiles, type CheckedFile } from "./check-files";
+import { consolidationInput } from "./consolidation-input";
+import type { Workspace } from "./open-workspace";
+import type { PickedFile } from "./ports/picked-file";
+import type { ReadingTools } from "./ports/use-case-tools";
+import { scoreMonth } from "./score-month";
+
+/** What a month's consolidation is asked to do. */
+export interface ConsolidationRequest {
+  readonly period: Period;
+  readonly files: readonly PickedFile[];
+  readonly dates: ReceivedDates;
+  /** Files that the office chose where two returns are equal in date and revision. */
+  readonly preferred: readonly string[];
+  readonly history: History | null;
+}
+
+/** The month's consolidation, and the files that were left aside because they are no returns but workbooks of ours. */
+export interface ConsolidatedFiles {
+  readonly consolidation: Consolidation;
+  readonly leftAside: readonly string[];
+}
+
+/** Takes a month's files together: every file is accepted, returned or refused, and every value read is in the ledger. */
+export async function consolidateFiles(request: ConsolidationRequest, workspace: Workspace, tools: ReadingTools): Promise<ConsolidatedFiles> {
+  const checked = await checkFiles(request.files, workspace, tools);
+  const own = checked.filter((one) => one.own !== null);
+  const taken = checked.filter((one) => one.own === null).map((one) => inMonth(one, request.period));
+  const input = consolidationInput(workspace, {
+    ...request,
+    received: taken.flatMap(asReceived),
+    refused: taken.flatMap(asRefused),
+  });
+  return {
+    consolidation: consolidate(input, (month) => scoreMonth(workspace, month, request.history)),
+    leftAside: own.map(({ file, own: kind }) => `${file}（${kind ?? ""}）`),
+  };
+}
+
+/** A return of another month is refused by name, so that its figures never enter this month's. */
+function inMonth(one: CheckedFile, period: Period): CheckedFile {
+  if (one.unitReturn === null || one.unitReturn.period === period) return one;
+  const message = `这是${one.unitReturn.unit} ${one.unitReturn.period} 的月报，不是 ${period} 的，没有汇总。请该单位改报 ${period} 的月报。`;
+  return { ...one, verdict: "refused", reason: { code: "wrong-period", message } };
+}
+
+function asReceived({ file, verdict, unitReturn, findings, content, modified }: CheckedFile): readonly ReceivedReturn[] {
+  if (verdict === "refused" || unitReturn === null) return [];
+  return [{ file, unitReturn, findings, content, fileDate: modified }];
+}
+
+function asRefused({ file, reason }: CheckedFile): readonly RefusedFile[] {
+  return reason === null ? [] : [{ file, problem: reason }];
+}
+
+/** The answer of `consolidate --json` (contracts.md §2). */
+export const consolidatedJson = consolidationJson;

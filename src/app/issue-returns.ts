@@ -1,0 +1,49 @@
+import { returnWorkbook } from "../core/layouts/return-workbook";
+import { NO_HISTORY } from "../core/model/return-history";
+import type { Period, UnitReturn } from "../core/model/unit-return";
+import { previousOf } from "../core/returns/previous-of";
+import type { WorkbookSpec } from "../core/sheet/sheet-spec";
+import type { Workspace } from "./open-workspace";
+import { returnFormOf } from "./return-form-of";
+
+/** A form to be handed out. */
+export interface IssuedReturn {
+  readonly unit: string;
+  /** `<period>_<unit>_月报.xlsx` */
+  readonly file: string;
+  readonly workbook: WorkbookSpec;
+}
+
+/** Whose forms of which month, with what is known from last month and from what was filled in already, by unit. */
+export interface IssueRequest {
+  readonly period: Period;
+  readonly units: readonly string[];
+  readonly previous: ReadonlyMap<string, UnitReturn>;
+  readonly keep: ReadonlyMap<string, UnitReturn>;
+}
+
+/** One form per unit, made when it is its turn. */
+export function* issueReturns(workspace: Workspace, { period, units, previous, keep }: IssueRequest): Generator<IssuedReturn> {
+  for (const unit of units) {
+    const kept = keep.get(unit) ?? null;
+    const last = previous.get(unit);
+    const form = returnFormOf(workspace, {
+      unit,
+      period,
+      revision: kept?.revision ?? 1,
+      history: last === undefined ? NO_HISTORY : previousOf(last),
+      keep: kept,
+    });
+    yield { unit, file: returnFileName(period, unit), workbook: returnWorkbook(form) };
+  }
+}
+
+/** File name of a unit's return of a month. */
+export function returnFileName(period: Period, unit: string): string {
+  return `${period}_${unit}_月报.xlsx`;
+}
+
+/** Names of the units that report, in the office's order. */
+export function reportingUnits({ registry }: Workspace): readonly string[] {
+  return registry.units.filter(({ reports }) => reports).map(({ name }) => name);
+}

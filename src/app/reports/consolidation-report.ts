@@ -1,0 +1,33 @@
+import type { Consolidation, FileOutcome } from "../../core/model/consolidation";
+import { vetoLines } from "./score-report";
+
+const MOST_NAMES = 12;
+
+/** What `consolidate` says to people: files, units, values, measures, score, and where to look. */
+export function consolidationReport(month: Consolidation, out: string): string {
+  const refused = month.files.filter(({ verdict }) => verdict === "refused");
+  const byState = (state: string) => month.measures.filter((measure) => measure.state === state).length;
+  return [
+    `${month.period} 月报汇总（截止 ${month.due}）`,
+    `收到文件 ${month.files.length} 份：可收 ${count(month.files, "accepted")}，退回 ${count(month.files, "returned")}，不能收 ${refused.length}。`,
+    ...refused.map(({ file, reason }) => `  不能收　${file}：${reason?.message ?? ""}`),
+    `应报 ${month.expected} 家，已报 ${month.received} 家（按时 ${month.onTime}，迟报 ${month.late.length}${names(month.late)}），缺报 ${month.missing.length} 家${names(month.missing)}。`,
+    `退回 ${month.returned.length} 家${names(month.returned)}。`,
+    `读到 ${month.counts.read} 个数，入账 ${month.counts.booked} 个，未入账 ${month.counts.held} 个。`,
+    `指标 ${month.measures.length} 项：达标 ${byState("达标")}，提前 ${byState("提前")}，正常 ${byState("正常")}，滞后 ${byState("滞后")}，未达标 ${byState("未达标")}，未到期 ${byState("未到期")}，不适用 ${byState("不适用")}，缺报 ${byState("缺报")}，未能核对 ${byState("未能核对")}。`,
+    month.changes.length === 0 ? "与前一版比没有改动。" : `与前一版比有 ${month.changes.length} 个数改动，见台账。`,
+    `评分：${month.score.total === null ? "尚未评分" : `${month.score.total} 分`}（已评 ${month.score.scored} 项）。`,
+    ...vetoLines(month.score),
+    `已写出 ${out}。`,
+  ].join("\n");
+}
+
+function count(files: readonly FileOutcome[], verdict: FileOutcome["verdict"]): number {
+  return files.filter((file) => file.verdict === verdict).length;
+}
+
+function names(list: readonly string[]): string {
+  if (list.length === 0) return "";
+  const shown = list.slice(0, MOST_NAMES).join("、");
+  return `：${shown}${list.length > MOST_NAMES ? "等" : ""}`;
+}

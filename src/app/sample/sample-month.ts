@@ -1,0 +1,106 @@
+import { shiftPeriod } from "../../core/model/calendar";
+import type { Period, UnitReturn } from "../../core/model/unit-return";
+import { returnWorkbook } from "../../core/layouts/return-workbook";
+import type { ReturnHistory } from "../../core/model/return-history";
+import type { WorkbookSpec } from "../../core/sheet/sheet-spec";
+import { returnFileName } from "../issue-returns";
+import type { Workspace } from "../open-workspace";
+import { returnFormOf } from "../return-form-of";
+import { PLANTED_FAULTS } from "./planted-fault";
+import { sampleDate } from "./sample-dates";
+import { sampleReturns } from "./sample-returns";
+import { seededRandom } from "./seeded-random";
+
+/** A file of the imaginary month: a filled return, or something else that somebody sent. */
+export interface SampleFile {
+  readonly file: string;
+  readonly content: { readonly workbook: WorkbookSpec } | { readonly bytes: Uint8Array };
+  /** What is wrong with it on purpose; "" for a clean return. */
+  readonly fault: string;
+}
+
+/** Units that are late and units that are missing; the wrong-month file is one more that is missing. */
+const LATE = 2;
+const MISSING = 2;
+const STRAY_TEXT = "三月份食堂采购清单\r\n大米,500,公斤\r\n菜籽油,60,公斤\r\n";
+
+/**
+ * The files of an imaginary month. Clean: every unit's return, in time, without faults. Else a few units each with one kind of fault,
+ * some late, some missing, one file of another month, one resubmission, and one file that is no return.
+ */
+export function* sampleMonth(workspace: Workspace, period: Period, seed: string, clean: boolean): Generator<SampleFile> {
+  const returns = sampleReturns(workspace, period, seed);
+  if (clean) {
+    for (const one of returns) yield filled(workspace, one, "");
+    return;
+  }
+  const shuffled = shuffle(returns, seed);
+  const missing = new Set(shuffled.slice(0, MISSING).map(({ unit }) => unit));
+  const late = new Set(shuffled.slice(MISSING, MISSING + LATE).map(({ unit }) => unit));
+  const [wrongMonth, again] = shuffled.slice(MISSING + LATE, MISSING + LATE + 2);
+  const spared = new Set([wrongMonth?.unit, again?.unit, ...missing, ...late]);
+  const faulty = plantFaults(shuffled.filter(({ unit }) => !spared.has(unit)));
+  for (const one of returns) {
+    const fault = faulty.get(one.unit);
+    if (missing.has(one.unit)) continue;
+    if (one.unit === wrongMonth?.unit) yield ofLastMonth(workspace, one);
+    else if (late.has(one.unit)) yield filled(workspace, { ...one, submitted: sampleDate(one.unit, period, seed, true) }, "迟报");
+    else yield fault === undefined ? filled(workspace, one, "") : filled(workspace, fault.unitReturn, fault.what);
+    if (one.unit === again?.unit) yield resubmitted(workspace, one);
+  }
+  yield { file: "三月食堂采购清单.xlsx", content: { bytes: new TextEncoder().encode(STRAY_TEXT) }, fault: "不是工作簿，也不是月报" };
+}
+
+function filled(workspace: Workspace, unitReturn: UnitReturn, fault: string, file = returnFileName(unitReturn.period, unitReturn.unit)): SampleFile {
+  const { unit, period, revision } = unitReturn;
+  const form = returnFormOf(workspace, { unit, period, revision, history: historyOf(unitReturn), keep: unitReturn });
+  return { file, content: { workbook: returnWorkbook(form) }, fault };
+}
+
+/** What the form shows of earlier months is what the invented return says of them. */
+function historyOf({ figures, works }: UnitReturn): ReturnHistory {
+  return {
+    figures: new Map([...figures].map(([key, { previous }]) => [key, previous] as const)),
+    works: new Map([...works].map(([clause, { previous }]) => [clause, previous] as const)),
+  };
+}
+
+function ofLastMonth(workspace: Workspace, one: UnitReturn): SampleFile {
+  const period = shiftPeriod(one.period, -1);
+  return filled(workspace, { ...one, period, submitted: `${period}-24` }, "报成了上月的月报", returnFileName(one.period, one.unit));
+}
+
+/** The same unit hands in again with one figure put right. */
+function resubmitted(workspace: Workspace, one: UnitReturn): SampleFile {
+  const row = [...one.figures.values()].find(({ key, value }) => key.endsWith(".den") && typeof value === "number" && value > 10);
+  const figures = new Map(one.figures);
+  if (row !== undefined) figures.set(row.key, { ...row, value: (row.value as number) + 1, note: row.note ?? "经核实，按台账更正本单位上次报送的数字。" });
+  const file = returnFileName(one.period, one.unit).replace("_月报", "_月报（更正）");
+  return filled(workspace, { ...one, figures, revision: 2, submitted: `${one.period}-25` }, "更正后再次报送", file);
+}
+
+interface Planted {
+  readonly unitReturn: UnitReturn;
+  readonly what: string;
+}
+
+/** Each kind of fault in the first unit that has the figure for it and no fault yet. */
+function plantFaults(returns: readonly UnitReturn[]): ReadonlyMap<string, Planted> {
+  const planted = new Map<string, Planted>();
+  for (const { what, plant } of PLANTED_FAULTS) {
+    for (const one of returns.filter(({ unit }) => !planted.has(unit))) {
+      const unitReturn = plant(one);
+      if (unitReturn === null) continue;
+      planted.set(one.unit, { unitReturn, what });
+      break;
+    }
+  }
+  return planted;
+}
+
+function shuffle(returns: readonly UnitReturn[], seed: string): readonly UnitReturn[] {
+  return [...returns]
+    .map((one) => ({ one, at: seededRandom(seed, one.unit, "shuffle").next() }))
+    .sort((left, right) => left.at - right.at)
+    .map(({ one }) => one);
+}

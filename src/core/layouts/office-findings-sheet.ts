@@ -1,0 +1,90 @@
+import type { Consolidation } from "../model/consolidation";
+import { SHEET_NAMES } from "../model/office-columns";
+import type { CellInput } from "../sheet/cell-draft";
+import { SheetBuilder } from "../sheet/sheet-builder";
+import type { SheetSpec } from "../sheet/sheet-spec";
+import type { SheetStyles } from "../sheet/styles";
+import { findingLines, GRADES } from "./parts/finding-lines";
+import type { FindingLine } from "./parts/finding-lines";
+import { paginate } from "./parts/paginate";
+import { periodWords } from "./parts/period-words";
+import { standing } from "./parts/standing";
+import { tableLooks } from "./parts/table-looks";
+import type { LayoutOptions } from "./parts/table-looks";
+
+/** What 审核结果 of the office shows. */
+export type OfficeFindingsInput = Pick<Consolidation, "period" | "files" | "crossFindings" | "expectedUnits"> & { readonly score: Pick<Consolidation["score"], "findings"> };
+
+const HEADS = ["序号", "填报单位", "条款", "等级", "问题", "是否说明", "工作表", "单元格", "来源文件"];
+
+/** 审核结果 of the office: every finding of the month by unit, within a unit by grade and clause; first files that could not be read, what concerns several units, and the score; last the same by clause. */
+export function officeFindingsSheet(input: OfficeFindingsInput, options: LayoutOptions = {}): SheetSpec {
+  const looks = tableLooks(options, 9);
+  const sheet = new SheetBuilder(SHEET_NAMES.findings, columns(looks));
+  const groups = findingLines(input);
+  const lines = groups.flatMap((group) => group.lines);
+  sheet.banner({ content: `${periodWords(input.period)}月报审核结果`, style: looks.title }, { minHeight: 32 });
+  sheet.banner({ content: (cells) => countLine(lines, lines.length === 0 ? null : cells.range("1#grade", `${lines.length}#grade`)), style: looks.note });
+  const head = sheet.nextRow;
+  sheet.head([HEADS.map((content): CellInput => ({ content, style: looks.head }))], { minHeight: 22 });
+  const headings: number[] = [];
+  let no = 0;
+  for (const group of groups) {
+    headings.push(sheet.nextRow);
+    sheet.row([{ content: `${group.title}（${group.lines.length}条）`, columns: HEADS.length, style: looks.group }]);
+    for (const line of group.lines) {
+      no += 1;
+      sheet.row(lineCells(line, no));
+    }
+  }
+  layByClause(sheet, lines, looks, headings);
+  if (no === 0) sheet.row([{ content: "没有发现问题。", columns: HEADS.length }]);
+  sheet.frame(head, looks.frame);
+  return paginate(sheet.protect().build(), { headings });
+}
+
+function columns(looks: SheetStyles): ConstructorParameters<typeof SheetBuilder>[1] {
+  return [
+    { width: 5, style: looks.label },
+    { width: 13, style: looks.text },
+    { width: 6, style: looks.label },
+    { width: 8, style: looks.label },
+    { width: 50, style: looks.text },
+    { width: 7, style: looks.label },
+    { width: 12, style: looks.text },
+    { width: 7, style: looks.label },
+    { width: 18, style: looks.text },
+  ];
+}
+
+function countLine(lines: readonly FindingLine[], range: string | null): { readonly formula: string; readonly value: string } | string {
+  if (range === null) return "共0条。";
+  const counted = GRADES.map((grade) => ({ grade, count: lines.filter((line) => line.grade === grade).length }));
+  const formula = counted.map(({ grade }, index) => `"${index === 0 ? "" : "条，"}${grade}"&COUNTIF(${range},"${grade}")`).join("&");
+  return { formula: `${formula}&"条。"`, value: `${counted.map(({ grade, count }) => `${grade}${count}条`).join("，")}。` };
+}
+
+/** Which clauses the findings are about: how many, of which grade, of which units. */
+function layByClause(sheet: SheetBuilder, lines: readonly FindingLine[], looks: SheetStyles, headings: number[]): void {
+  const clauses = [...new Set(lines.map(({ clause }) => clause))].filter((clause): clause is number => clause !== null).sort((left, right) => left - right);
+  if (clauses.length === 0) return;
+  headings.push(sheet.nextRow, sheet.nextRow + 1);
+  sheet.row([{ content: `按条款归集（${clauses.length}条）`, columns: HEADS.length, style: looks.group }]);
+  sheet.row(["序号", "条款", "条数", "最重等级", { content: "涉及单位", columns: 5 }].map((input): CellInput => ({ ...(typeof input === "string" ? { content: input } : input), style: looks.head })));
+  clauses.forEach((clause, index) => {
+    const own = lines.filter((line) => line.clause === clause);
+    const worst = GRADES.find((grade) => own.some((line) => line.grade === grade)) ?? "提示";
+    const units = [...new Set(own.map(({ unit }) => unit))].filter((unit) => unit !== "");
+    sheet.row([
+      index + 1,
+      `第${clause}条`,
+      { content: (cells) => ({ formula: `COUNTIF(${cells.range("1#clause", `${lines.length}#clause`)},${clause})`, value: own.length }) },
+      { content: worst, style: standing(worst) },
+      { content: units.join("、"), columns: 5 },
+    ]);
+  });
+}
+
+function lineCells({ unit, clause, grade, message, explained, sheet, cell, file }: FindingLine, no: number): CellInput[] {
+  return [no, unit, { content: clause, key: `${no}#clause` }, { content: grade, key: `${no}#grade`, style: standing(grade) }, message, explained ? "已说明" : grade === "需说明" ? "未说明" : "—", sheet, cell, file];
+}

@@ -1,0 +1,48 @@
+import type { Consolidation, CrossFinding, FileOutcome } from "../../model/consolidation";
+import type { Finding } from "../../model/finding";
+import type { Grade } from "../../model/rule";
+
+/** The grades, the gravest first. */
+export const GRADES: readonly Grade[] = ["错误", "需说明", "未能核对", "提示"];
+
+/** One finding with the unit and the file it belongs to. */
+export interface FindingLine extends Pick<Finding, "clause" | "grade" | "message" | "explained" | "sheet" | "cell"> {
+  readonly unit: string;
+  readonly file: string;
+}
+
+/** Findings under one heading. */
+export interface FindingGroup {
+  readonly title: string;
+  readonly lines: readonly FindingLine[];
+}
+
+type Sources = Pick<Consolidation, "files" | "crossFindings" | "expectedUnits"> & { readonly score: Pick<Consolidation["score"], "findings"> };
+
+/** All findings of a month: files that could not be read, comparisons between units, the score, then each unit in listing order. */
+export function findingLines({ files, crossFindings, expectedUnits, score }: Sources): readonly FindingGroup[] {
+  const units = [...expectedUnits, ...files.map(({ unit }) => unit ?? "").filter((unit) => unit !== "" && !expectedUnits.includes(unit))];
+  const groups: FindingGroup[] = [
+    { title: "未能收取的文件", lines: files.filter(({ verdict }) => verdict === "refused").map(refusedLine) },
+    { title: "单位之间的核对", lines: sorted(crossFindings.map((finding) => line(finding, finding.unit ?? "", ""))) },
+    { title: "评分", lines: score.findings.map((finding) => line(finding, "", "")) },
+    { title: "各单位报表", lines: [...new Set(units)].flatMap((unit) => sorted(files.filter((file) => file.unit === unit && file.verdict !== "refused" && !file.superseded).flatMap(fileLines))) },
+  ];
+  return groups.filter(({ lines }) => lines.length > 0);
+}
+
+function fileLines({ file, unit, findings }: FileOutcome): readonly FindingLine[] {
+  return findings.map((finding) => line(finding, unit ?? "", file));
+}
+
+function line({ clause, grade, message, explained, sheet, cell }: Finding | CrossFinding, unit: string, file: string): FindingLine {
+  return { unit, clause, grade, message, explained, sheet, cell, file };
+}
+
+function refusedLine({ file, unit, reason }: FileOutcome): FindingLine {
+  return { unit: unit ?? "", clause: null, grade: "错误", message: reason?.message ?? "", explained: false, sheet: null, cell: null, file };
+}
+
+function sorted(lines: readonly FindingLine[]): readonly FindingLine[] {
+  return [...lines].sort((left, right) => GRADES.indexOf(left.grade) - GRADES.indexOf(right.grade) || (left.clause ?? 0) - (right.clause ?? 0));
+}

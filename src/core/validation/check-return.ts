@@ -1,0 +1,87 @@
+import { evaluateRule } from "../expression/evaluate-rule";
+import type { CellReader } from "../expression/evaluate";
+import { errorIn } from "../expression/cell-text";
+import { referencesOf } from "../expression/references-of";
+import type { FieldKey } from "../model/expression";
+import type { Finding } from "../model/finding";
+import type { BoundRule, Grade, RuleOutcome } from "../model/rule";
+import type { CellLocation, UnitReturn } from "../model/unit-return";
+import type { CheckOptions } from "./check-options";
+import { explainsRule } from "./lapsed-notes";
+import { readingFindings, unreadFinding } from "./reading-findings";
+import { returnCells } from "./return-cells";
+import { brokenMessage, notRunMessage } from "./rule-message";
+
+/** What came of one rule of a return. */
+export interface RuleResult {
+  readonly rule: BoundRule;
+  readonly outcome: RuleOutcome;
+}
+
+/** A return's check: its findings in order of weight, how many rules could not run, and every rule's outcome. */
+export interface CheckedReturn {
+  readonly findings: readonly Finding[];
+  readonly notRun: number;
+  readonly outcomes: readonly RuleResult[];
+}
+
+/**
+ * 审核: runs a unit's rules over its return. Findings come as 错误, 需说明, 未能核对, 提示, and within a grade as the form's rows do.
+ * Rules that meet an error value are counted as not run; the error value itself is the finding.
+ */
+export function checkReturn(unitReturn: UnitReturn, rules: readonly BoundRule[], options: CheckOptions = {}): CheckedReturn {
+  const cell = returnCells(unitReturn, options.received === true);
+  const outcomes = rules.map((rule): RuleResult => ({ rule, outcome: outcomeOf(rule, cell, options) }));
+  const found = outcomes.flatMap(({ rule, outcome }) => findingOf(unitReturn, rule, outcome, cell, options));
+  return {
+    findings: sorted([...readingFindings(unitReturn, options), ...found], unitReturn),
+    notRun: outcomes.filter(({ outcome }) => outcome === "not-run").length,
+    outcomes,
+  };
+}
+
+function outcomeOf(rule: BoundRule, cell: CellReader, { lastTaken }: CheckOptions): RuleOutcome {
+  return meetsError(rule, cell) ? "not-run" : evaluateRule(rule, cell, explainsRule(rule, cell, lastTaken));
+}
+
+function meetsError({ applies, runnable, violated }: BoundRule, cell: CellReader): boolean {
+  return referencesOf(applies, runnable, violated).some((reference) => errorIn(cell(reference)) !== null);
+}
+
+function findingOf(unitReturn: UnitReturn, rule: BoundRule, outcome: RuleOutcome, cell: CellReader, options: CheckOptions): readonly Finding[] {
+  const labels = options.labels ?? new Map<FieldKey, string>();
+  if (outcome === "not-run") {
+    return meetsError(rule, cell) ? [] : [located(unitReturn, rule, "未能核对", notRunMessage(rule, cell, labels), false)];
+  }
+  if (outcome !== "broken" && outcome !== "explained") return [];
+  const unread = rule.meta.id === "figure-is-number" ? unreadFinding(unitReturn, rule.at, cell, labels.get(rule.at) ?? rule.at) : null;
+  return [unread ?? located(unitReturn, rule, rule.meta.grade, brokenMessage(rule, cell), outcome === "explained")];
+}
+
+function located(unitReturn: UnitReturn, rule: BoundRule, grade: Grade, message: string, explained: boolean): Finding {
+  const place = locationOf(unitReturn, rule);
+  const clause = rule.clause === 0 ? null : rule.clause;
+  return { rule: rule.meta.id, grade, clause, key: rule.at, sheet: place?.sheet ?? null, cell: place?.cell ?? null, message, explained };
+}
+
+/** The entry cell of a figure's row; for a clause's row the cell that the rule is about. */
+function locationOf(unitReturn: UnitReturn, rule: BoundRule): CellLocation | null {
+  const figure = unitReturn.figures.get(rule.at);
+  if (figure !== undefined) return figure.location;
+  const report = unitReturn.works.get(Number(rule.at));
+  if (report === undefined) return null;
+  const field = referencesOf(rule.violated).find((reference) => reference.of === "work");
+  return report.locations[field?.of === "work" ? field.field : "progress"];
+}
+
+const WEIGHTS: Readonly<Record<Grade, number>> = { 错误: 0, 需说明: 1, 未能核对: 3, 提示: 4 };
+
+function sorted(findings: readonly Finding[], { figures, works }: UnitReturn): readonly Finding[] {
+  const rows = new Map([...figures.keys(), ...[...works.keys()].map(String)].map((key, row) => [key, row]));
+  const rowOf = ({ key }: Finding) => (key === null ? -1 : rows.get(key) ?? rows.size);
+  const weightOf = ({ grade, explained }: Finding) => WEIGHTS[grade] + (explained ? 1 : 0);
+  return findings
+    .map((finding, order) => ({ finding, order }))
+    .sort((one, other) => weightOf(one.finding) - weightOf(other.finding) || rowOf(one.finding) - rowOf(other.finding) || one.order - other.order)
+    .map(({ finding }) => finding);
+}

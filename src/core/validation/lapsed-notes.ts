@@ -1,0 +1,31 @@
+import { approximatelyEqual } from "../expression/compare-numbers";
+import { trimmedText } from "../expression/cell-text";
+import { evaluateBoolean, type CellReader } from "../expression/evaluate";
+import type { Explains } from "../expression/evaluate-rule";
+import { referencesOf } from "../expression/references-of";
+import type { CellScalar, FieldKey } from "../model/expression";
+import type { BoundRule } from "../model/rule";
+import type { TakenFigure } from "./check-options";
+
+/**
+ * Tells which 说明 cells explain a rule's finding. An explanation lapses when one of the figures that the rule looks at differs from
+ * the last taken revision but the text does not.
+ */
+export function explainsRule(rule: BoundRule, cell: CellReader, lastTaken: ReadonlyMap<FieldKey, TakenFigure> | undefined): Explains {
+  const figures = referencesOf(rule.applies, rule.runnable, rule.violated).flatMap((reference) => (reference.of === "figure" ? [reference.key] : []));
+  const changed = figures.some((key) => {
+    const taken = lastTaken?.get(key);
+    return taken !== undefined && !sameScalar(taken.value, cell({ of: "figure", key }));
+  });
+  return (note) => {
+    if (evaluateBoolean({ op: "isExplanation", of: note }, cell) !== true) return false;
+    const taken = note.of === "note" ? lastTaken?.get(note.key) : undefined;
+    return !(changed && taken !== undefined && sameScalar(taken.note, cell(note)));
+  };
+}
+
+function sameScalar(left: CellScalar, right: CellScalar): boolean {
+  if (typeof left === "number" && typeof right === "number") return approximatelyEqual(left, right);
+  if (typeof left === "string" && typeof right === "string") return trimmedText(left) === trimmedText(right);
+  return JSON.stringify(left) === JSON.stringify(right);
+}

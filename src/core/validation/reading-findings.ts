@@ -1,0 +1,76 @@
+import { errorIn } from "../expression/cell-text";
+import { fillMessage } from "../expression/fill-message";
+import { formatNumber } from "../expression/format-number";
+import type { CellReader } from "../expression/evaluate";
+import type { FieldKey } from "../model/expression";
+import type { Finding } from "../model/finding";
+import type { ReturnFigure, UnitReturn } from "../model/unit-return";
+import type { CheckOptions } from "./check-options";
+import {
+  CELL_SHOWS_ERROR,
+  ENTRY_IS_FORMULA,
+  FIGURE_UNREAD,
+  FORMULA_WITHOUT_RESULT,
+  OLDER_RULES,
+  SUBMISSION_DATE,
+  SUBMISSION_DATE_REQUIRED,
+  type ReadingCheck,
+} from "./reading-checks";
+import { shownCell } from "./rule-message";
+
+type Values = readonly (readonly [string, string | number])[];
+
+/** Findings about how the return could be read: error values, formulas, the missing date, older rules. */
+export function readingFindings(unitReturn: UnitReturn, options: CheckOptions): readonly Finding[] {
+  const figures = [...unitReturn.figures.values()].flatMap((figure) => figureFindings(figure, options.labels?.get(figure.key) ?? figure.key));
+  return [...figures, ...returnFindings(unitReturn, options)];
+}
+
+function figureFindings(figure: ReturnFigure, label: string): readonly Finding[] {
+  const error = errorIn(figure.value);
+  const noteError = errorIn(figure.note);
+  const found: Finding[] = [];
+  if (error !== null) found.push(atFigure(CELL_SHOWS_ERROR, figure, [["label", label], ["error", error]]));
+  else if (figure.formula && figure.value === null) found.push(atFigure(FORMULA_WITHOUT_RESULT, figure, [["label", label]]));
+  else if (figure.formula) found.push(atFigure(ENTRY_IS_FORMULA, figure, [["label", label], ["value", shownCell(figure.value)]]));
+  if (noteError !== null) {
+    const values: Values = [["label", `${label}的说明`], ["error", noteError]];
+    found.push({ ...atFigure(CELL_SHOWS_ERROR, figure, values), sheet: figure.noteLocation.sheet, cell: figure.noteLocation.cell });
+  }
+  return found;
+}
+
+function returnFindings(unitReturn: UnitReturn, options: CheckOptions): readonly Finding[] {
+  const found: Finding[] = [];
+  if (options.received === true && unitReturn.submitted === null) {
+    found.push(ofReturn(options.submissionRequired === true ? SUBMISSION_DATE_REQUIRED : SUBMISSION_DATE));
+  }
+  if (options.rulesVersion !== undefined && unitReturn.rules !== options.rulesVersion) found.push(ofReturn(OLDER_RULES));
+  return found;
+}
+
+/** A figure that is text and no pick, with the reading that is proposed for it. */
+export function unreadFinding(unitReturn: UnitReturn, key: FieldKey, cell: CellReader, label: string): Finding | null {
+  const figure = unitReturn.figures.get(key);
+  const raw = cell({ of: "figure", key });
+  if (figure === undefined || typeof raw !== "string") return null;
+  const proposed = unitReturn.readings.find((reading) => reading.key === key)?.proposed ?? null;
+  const reading = typeof proposed === "number" ? formatNumber(proposed) : proposed;
+  const proposal = reading === null ? "请改填数字，或选“不适用”“待报”。" : `可能是 ${reading}，请核对后改填。`;
+  return atFigure(FIGURE_UNREAD, figure, [["label", label], ["raw", shownCell(raw)], ["proposal", proposal]]);
+}
+
+function atFigure(check: ReadingCheck, figure: ReturnFigure, values: Values): Finding {
+  return {
+    ...ofReturn(check),
+    clause: Number(figure.key.split("-")[0]),
+    key: figure.key,
+    sheet: figure.location.sheet,
+    cell: figure.location.cell,
+    message: fillMessage(check.message, new Map(values)),
+  };
+}
+
+function ofReturn(check: ReadingCheck): Finding {
+  return { rule: check.id, grade: check.grade, clause: null, key: null, sheet: null, cell: null, message: check.message, explained: false };
+}

@@ -1,0 +1,45 @@
+import { fillMessage } from "../expression/fill-message";
+import { figureState } from "../expression/figure-state";
+import { evaluateNumber, type CellReader } from "../expression/evaluate";
+import { referencesOf } from "../expression/references-of";
+import type { CellScalar, FieldKey } from "../model/expression";
+import type { BoundRule, MessageValue } from "../model/rule";
+
+/** The finding's text: what is wrong with which numbers, then what to do. */
+export function brokenMessage(rule: BoundRule, cell: CellReader): string {
+  const values = Object.entries(rule.values).map(([name, value]) => [name, shown(value, cell)] as const);
+  return fillMessage(rule.meta.message, new Map(values));
+}
+
+/** Why a rule could not run: what it requires, and which figures are missing. */
+export function notRunMessage(rule: BoundRule, cell: CellReader, labels: ReadonlyMap<FieldKey, string>): string {
+  const missing = referencesOf(rule.runnable).flatMap((reference) => {
+    if (reference.of !== "figure") return [];
+    const state = STATES[figureState(cell(reference))];
+    return state === null ? [] : [`「${labels.get(reference.key) ?? reference.key}」${state}`];
+  });
+  const why = missing.length === 0 ? "缺少核对依据" : missing.join("、");
+  return `未能核对：${why}。核对要求：${rule.meta.requirement}`;
+}
+
+const STATES = { number: null, "not-applicable": null, pending: "待报", blank: "未填", unread: "读不出数字" } as const;
+
+function shown(value: MessageValue, cell: CellReader): string | number {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return evaluateNumber(value.of, cell) ?? "—";
+    case "cell":
+      return shownCell(cell(value.of));
+  }
+}
+
+/** A cell's content as messages quote it; long text is cut. */
+export function shownCell(cell: CellScalar): string | number {
+  if (cell === null) return "空白";
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "object") return cell.error;
+  return cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
+}

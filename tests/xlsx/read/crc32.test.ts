@@ -1,0 +1,6 @@
+import { crc32 } from "../../../src/xlsx/read/crc32";
+
+test("the check value of the standard", () => {
+  expect(crc32(new TextEncoder().encode("123456789"))).toBe(0xcbf43926);
+  expect(crc32(new Uint8Array())).toBe(0);
+});
