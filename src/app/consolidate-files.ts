@@ -55,8 +55,8 @@ function asReceived({ file, verdict, unitReturn, findings, content, modified }: 
   return [{ file, unitReturn, findings, content, fileDate: modified }];
 }
 
-function asRefused({ file, reason }: CheckedFile): readonly RefusedFile[] {
-  return reason === null ? [] : [{ file, problem: reason }];
+function asRefused({ file, reason, unitReturn }: CheckedFile): readonly RefusedFile[] {
+  return reason === null ? [] : [{ file, problem: reason, ...(unitReturn === null ? {} : { unit: unitReturn.unit }) }];
 }
 
 /** The answer of `consolidate --json` (contracts.md §2). */

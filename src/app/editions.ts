@@ -2,7 +2,7 @@ import { rulesVersion } from "../core/catalogue/rules/rules-version";
 import { textDigest } from "../core/model/text-digest";
 import { settingsDigest } from "../core/settings/settings-digest";
 import type { Workspace } from "./open-workspace";
-import { seasonsAndTolerance } from "./rules-for";
+import { settingNumber } from "../core/settings/setting-accessors";
 
 const SHORT = 8;
 
@@ -18,7 +18,7 @@ const versions = new WeakMap<Workspace, string>();
 export function rulesVersionOf(workspace: Workspace): string {
   const known = versions.get(workspace);
   if (known !== undefined) return known;
-  const version = `${rulesVersion(workspace.measures, seasonsAndTolerance(workspace))}-${settingsDigest(workspace.settings).slice(0, SHORT)}`;
+  const version = `${rulesVersion(workspace.measures, { tolerance: settingNumber(workspace.settings, "progress.tolerance") })}-${settingsDigest(workspace.settings).slice(0, SHORT)}`;
   versions.set(workspace, version);
   return version;
 }

@@ -8,6 +8,7 @@ import { unitRegistry } from "../core/catalogue/units/unit-registry";
 import type { Decision, DocumentCatalogue, ReportingUnit } from "../core/model/catalogue";
 import type { Measure } from "../core/model/measure";
 import type { DecisionSetting, Settings } from "../core/model/settings";
+import { settingNumber } from "../core/settings/setting-accessors";
 import { defaultWorkspaceSettings } from "./default-workspace-settings";
 
 /** Everything a use case knows: the document as decided, who reports, what is asked, and the settings that hold. */
@@ -24,7 +25,19 @@ export function openWorkspace(given: Settings | null, parsed: DocumentCatalogue 
   const settings = given ?? defaultWorkspaceSettings();
   const members = settings.units.filter(({ member }) => member).map(({ name }) => name);
   const decided = applyDecisions(parsed, unitRegistry(settings.units.map(reportingUnit), members), rulings(settings.decisions));
-  return { ...decided, settings, measures: activeMeasures(MEASURES, settings.measures) };
+  return { ...decided, settings, measures: inSeason(activeMeasures(MEASURES, settings.measures), settings) };
+}
+
+/** The months in which the opening-of-term checks fall due are the office's to set (27-1, 27-2). */
+function inSeason(measures: readonly Measure[], settings: Settings): readonly Measure[] {
+  const months = new Map([
+    ["27-1", settingNumber(settings, "season.spring")],
+    ["27-2", settingNumber(settings, "season.autumn")],
+  ]);
+  return measures.map((measure) => {
+    const month = months.get(measure.id);
+    return month === undefined ? measure : { ...measure, seasonMonths: [month] };
+  });
 }
 
 function reportingUnit({ name, kind, aliases, reports }: Settings["units"][number]): ReportingUnit {

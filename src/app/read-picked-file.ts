@@ -8,7 +8,7 @@ import type { WorkbookReader } from "./ports/workbook-reader";
 export async function readPickedFile(file: PickedFile, reader: WorkbookReader): Promise<Result<WorkbookGrid, ReadProblem>> {
   const bytes = await file.bytes();
   if (bytes === null) return problem("missing-file", `没有找到文件「${file.name}」，请核对文件名和所在文件夹。`);
-  if (typeof bytes === "string") return problem("unreadable", `文件「${file.name}」打不开：${bytes}如果正用其他程序打开，请先关闭。`);
+  if (typeof bytes === "string") return problem("unreadable", `文件「${file.name}」打不开：${bytes}`);
   return reader.read(bytes);
 }
 

@@ -13,22 +13,11 @@ import type { Workspace } from "./open-workspace";
 export function bindingContext(workspace: Workspace, unit: string, period: Period): BindingContext {
   const { document, registry, settings } = workspace;
   return {
-    ...seasonsAndTolerance(workspace),
     period,
+    tolerance: settingNumber(settings, "progress.tolerance"),
     asked: askedMeasures(workspace, unit),
     clauses: clausesOfUnit(document, registry, unit).map(({ no }) => no),
     population: populationOf(settings, unit, yearOf(period)),
-  };
-}
-
-/** The settings that change rules: 允许偏差 and the first months of the seasons. */
-export function seasonsAndTolerance({ settings }: Workspace): Pick<BindingContext, "tolerance" | "seasons"> {
-  return {
-    tolerance: settingNumber(settings, "progress.tolerance"),
-    seasons: new Map([
-      ["27-1", [settingNumber(settings, "season.spring")]],
-      ["27-2", [settingNumber(settings, "season.autumn")]],
-    ]),
   };
 }
 

@@ -5,18 +5,19 @@ import { parseOptions } from "./parse-options";
 import { usage } from "./usage";
 import { WrongCall } from "./wrong-call";
 
+const HELP: readonly string[] = ["help", "--help", "-h"];
+
 /**
  * Runs one call of the program. The door's only catch: a wrong call becomes a sentence with the usage,
  * anything else a sentence that says what happened, that the files are safe, and what to do. Never a stack trace.
  */
 export async function runCommandLine(commands: readonly Command[], words: readonly string[], tools: Tools): Promise<ExitCode> {
   const [name, ...rest] = words;
-  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    tools.print(usage(commands));
-    return name === undefined ? EXIT.wrongCall : EXIT.done;
-  }
+  if (name === undefined) return refuse("没有写命令。", usage(commands), tools);
+  if (HELP.includes(name)) return help(commands, rest[0], tools);
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return refuse(`没有命令「${name}」。`, usage(commands), tools);
+  if (rest.includes("--help") || rest.includes("-h")) return help(commands, name, tools);
   try {
     return await command.run(parseOptions(command, rest), tools);
   } catch (error) {
@@ -24,6 +25,13 @@ export async function runCommandLine(commands: readonly Command[], words: readon
     tools.tell(`程序没有做完：${failureSentence(error)}已有的文件没有被改动一半；请重试一次，仍不行请把这一行发给维护人员。`);
     return EXIT.wrongCall;
   }
+}
+
+function help(commands: readonly Command[], name: string | undefined, tools: Tools): ExitCode {
+  const named = commands.filter((command) => command.name === name);
+  if (name !== undefined && named.length === 0) return refuse(`没有命令「${name}」。`, usage(commands), tools);
+  tools.print(usage(named.length > 0 ? named : commands));
+  return EXIT.done;
 }
 
 function refuse(sentence: string, howTo: string, tools: Tools): ExitCode {

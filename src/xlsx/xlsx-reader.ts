@@ -1,5 +1,6 @@
 import type { WorkbookReader } from "../app/ports/workbook-reader";
 import type { ReadProblem } from "../core/model/read-problem";
+import type { Result } from "../core/model/result";
 import type { Grid, WorkbookGrid } from "../core/sheet/grid";
 import { readCustomProperties } from "./read/custom-properties";
 import { readDateStyles } from "./read/date-styles";
@@ -10,7 +11,7 @@ import { XLSX_LIMITS } from "./read/limits";
 import type { XlsxLimits } from "./read/limits";
 import { workbookPartOf } from "./read/package-kind";
 import { PackageParts } from "./read/package-parts";
-import { Refusal, refuse, refuseDamaged, refuseTooLarge } from "./read/refusal";
+import { damaged, Refusal, refuse, refuseDamaged, refuseTooLarge } from "./read/refusal";
 import { relationshipsOf } from "./read/relationships";
 import type { Relationship } from "./read/relationships";
 import { readSharedStrings } from "./read/shared-strings";
@@ -24,22 +25,17 @@ export const xlsxReader: WorkbookReader = createXlsxReader();
 /** A reader with other limits or another clock. */
 export function createXlsxReader(limits: XlsxLimits = XLSX_LIMITS, now: () => number = Date.now): WorkbookReader {
   return {
-    read: async (bytes) => {
-      try {
-        return { ok: true, value: readWorkbook(bytes, limits, deadlineIn(limits.milliseconds, now)) };
-      } catch (error) {
-        // Whatever a hostile file breaks in here must not stop the other files of the batch.
-        return { ok: false, problem: error instanceof Refusal ? error.problem : damaged() };
-      }
-    },
+    read: (bytes) => Promise.resolve(outcome(() => readWorkbook(bytes, limits, deadlineIn(limits.milliseconds, now)))),
   };
 }
 
-function damaged(): ReadProblem {
-  return {
-    code: "damaged",
-    message: "文件已损坏，无法读取。请填报单位用 Excel 或 WPS 打开原文件，确认能正常显示后另存为 .xlsx，重新报送。",
-  };
+function outcome(read: () => WorkbookGrid): Result<WorkbookGrid, ReadProblem> {
+  try {
+    return { ok: true, value: read() };
+  } catch (error) {
+    // Whatever a hostile file breaks in here must not stop the other files of the batch.
+    return { ok: false, problem: error instanceof Refusal ? error.problem : damaged("内容无法解析").problem };
+  }
 }
 
 function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline): WorkbookGrid {

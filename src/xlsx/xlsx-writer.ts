@@ -3,6 +3,7 @@ import type { WorkbookWriter } from "../app/ports/workbook-writer";
 import { assertWritable } from "../core/sheet/sheet-limits";
 import { DEFAULT_FONT } from "../core/sheet/styles";
 import { propertyText } from "./write/cell-text";
+import { letEntryRowsGrow } from "./write/growing-rows";
 import { hucreNames, hucreSheet } from "./write/hucre-sheet";
 
 /** The same workbook always gives the same bytes, so files carry no clock time. */
@@ -13,7 +14,7 @@ const CREATOR = "食安创建月报";
 export const xlsxWriter: WorkbookWriter = {
   write: async (workbook) => {
     assertWritable(workbook);
-    return writeXlsx({
+    const file = await writeXlsx({
       sheets: workbook.sheets.map(hucreSheet),
       namedRanges: workbook.sheets.flatMap(hucreNames),
       activeSheet: workbook.sheets.findIndex((sheet) => !sheet.hidden),
@@ -26,5 +27,6 @@ export const xlsxWriter: WorkbookWriter = {
         custom: Object.fromEntries(workbook.properties.map(([name, text]) => [propertyText(name), propertyText(text)])),
       },
     });
+    return letEntryRowsGrow(file, workbook.sheets);
   },
 };

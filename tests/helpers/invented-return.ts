@@ -21,11 +21,20 @@ export function inventedReturn(form: ReturnForm, filling: Filling): UnitReturn {
     for (const part of parts) {
       const key = `${measure.id}.${part.key}`;
       const value = part.given ? (form.given.get(key) ?? null) : (filling.figures?.get(key) ?? null);
-      figures.set(key, { key, value, note: filling.notes?.get(key) ?? null, previous: NO_PREVIOUS, location: NOWHERE, noteLocation: NOWHERE, formula: false });
+      figures.set(key, {
+        key,
+        value,
+        note: filling.notes?.get(key) ?? null,
+        previous: NO_PREVIOUS,
+        location: NOWHERE,
+        noteLocation: NOWHERE,
+        formula: false,
+      });
     }
   }
   const works = new Map<number, WorkReport>();
-  for (const { clause } of form.clauses) works.set(clause.no, workReport(clause.no, filling.works?.get(clause.no) ?? {}));
+  for (const { clause } of form.clauses)
+    works.set(clause.no, workReport(clause.no, filling.works?.get(clause.no) ?? {}));
   return {
     unit: form.unit.name,
     period: form.period,
@@ -35,14 +44,33 @@ export function inventedReturn(form: ReturnForm, filling: Filling): UnitReturn {
     submitted: filling.submitted ?? null,
     checkCode: null,
     figures,
-    typedRatios: new Map([...(filling.typedRatios ?? [])].map(([measure, value]) => [measure, { value, location: NOWHERE }])),
+    typedRatios: new Map(
+      [...(filling.typedRatios ?? [])].map(([measure, value]) => [measure, { value, location: NOWHERE }]),
+    ),
     works,
     readings: [],
   };
 }
 
 function workReport(clause: number, filled: Partial<Record<WorkField, CellScalar>>): WorkReport {
-  const fields = { status: null, progress: null, evidence: null, evidenceDate: null, place: null, problems: null, next: null, ...filled };
-  const locations = { status: NOWHERE, progress: NOWHERE, evidence: NOWHERE, evidenceDate: NOWHERE, place: NOWHERE, problems: NOWHERE, next: NOWHERE };
+  const fields = {
+    status: null,
+    progress: null,
+    evidence: null,
+    evidenceDate: null,
+    place: null,
+    problems: null,
+    next: null,
+    ...filled,
+  };
+  const locations = {
+    status: NOWHERE,
+    progress: NOWHERE,
+    evidence: NOWHERE,
+    evidenceDate: NOWHERE,
+    place: NOWHERE,
+    problems: NOWHERE,
+    next: NOWHERE,
+  };
   return { clause, fields, previous: { status: null, progress: null }, locations };
 }

@@ -17,7 +17,11 @@ export const DEFAULT_WORKSPACE = openWorkspace(null);
 export const WORKSPACE: Workspace = openWorkspace({ ...DEFAULT_WORKSPACE.settings, populations: POPULATIONS });
 
 /** A blank form of March 2024; `change` replaces members. */
-export function returnForm(unit: string, change: Partial<ReturnForm> = {}, workspace: Workspace = WORKSPACE): ReturnForm {
+export function returnForm(
+  unit: string,
+  change: Partial<ReturnForm> = {},
+  workspace: Workspace = WORKSPACE,
+): ReturnForm {
   const period = change.period ?? "2024-03";
-  return { ...returnFormOf(workspace, { unit, period, revision: 1, history: NO_HISTORY, keep: null, ...change }), ...change };
+  return { ...returnFormOf(workspace, { unit, period, revision: 1, history: NO_HISTORY, keep: null }), ...change };
 }

@@ -145,6 +145,18 @@ describe("the sheet", () => {
     expect(xml).toContain('<row r="5" hidden="1"/>');
   });
 
+  test("a row with a text to be typed grows with it, all others keep their height", async () => {
+    const heights = [1, 2, 3].map((row) => ({ row, height: 20 }));
+    const entry = (row: number, wrap: boolean): SheetSpec["formats"][number] => ({
+      area: { ...cell, row },
+      style: { unlocked: true, wrap },
+    });
+    const xml = await part({ rowHeights: heights, formats: [entry(1, true), entry(2, false)] });
+    expect(xml).toContain('<row r="2" ht="20">');
+    expect(xml).toContain('<row r="3" ht="20" customHeight="1">');
+    expect(xml).toContain('<row r="4" ht="20" customHeight="1"/>');
+  });
+
   test("a protected sheet lets rows and columns be resized, cells selected, lists filtered", async () => {
     const xml = await part({ protected: true });
     expect(xml).toContain(

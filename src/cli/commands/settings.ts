@@ -2,8 +2,8 @@ import { defaultWorkspaceSettings } from "../../app/default-workspace-settings";
 import { settingsWorkbook } from "../../app/settings-workbook";
 import type { Command } from "../command";
 import { EXIT } from "../exit-code";
-import { writeWhole } from "../files/write-whole";
-import { required } from "../required";
+import { writeKept } from "../files/write-kept";
+import { requiredWorkbook } from "../required";
 
 /** `settings`: the default 设置 as a workbook to be filled in by 食安办. */
 export const settingsCommand: Command = {
@@ -12,10 +12,10 @@ export const settingsCommand: Command = {
   usage: "settings --out 文件.xlsx",
   options: { out: "text" },
   takesFiles: false,
-  run: async (given, { writer, print }) => {
-    const out = required(given, "out", "要写的文件，例如 设置.xlsx");
-    await writeWhole(out, await writer.write(settingsWorkbook(defaultWorkspaceSettings())));
-    print(`已写出 ${out}。请补上人口、联系人等，核对标「待确认」的各项；用 --settings 交给其他命令。`);
+  run: async (given, tools) => {
+    const out = requiredWorkbook(given, "要写的文件，例如 设置.xlsx");
+    await writeKept(out, await tools.writer.write(settingsWorkbook(defaultWorkspaceSettings())), tools);
+    tools.print(`已写出 ${out}。请补上人口、联系人等，核对标「待确认」的各项；用 --settings 交给其他命令。`);
     return EXIT.done;
   },
 };

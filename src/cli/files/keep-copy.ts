@@ -1,8 +1,10 @@
+import { constants } from "node:fs";
 import { copyFile, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Tools } from "../command";
 import { WrongCall } from "../wrong-call";
 import { hostSentence } from "./host-sentence";
+import { fileStamp } from "./local-time";
 
 /**
  * Keeps what stands at the output's place, when its content differs, as a copy beside it named by its own date of change, and says so.
@@ -13,13 +15,24 @@ export async function keepCopy(file: string, bytes: Uint8Array, { tell }: Pick<T
   if (facts === null) return;
   if (facts.isDirectory()) throw new WrongCall(`「${file}」是一个文件夹，请给出文件名，例如 汇总.xlsx。`);
   try {
-    if (Buffer.compare(await readFile(file), bytes) === 0) return;
-    const stamp = facts.mtime.toISOString().replace(/[-:]/g, "").replace("T", "-").slice(0, 15);
-    const extension = path.extname(file);
-    const copy = path.join(path.dirname(file), `${path.basename(file, extension)}（原件${stamp}）${extension}`);
-    await copyFile(file, copy);
+    const held = await readFile(file);
+    if (Buffer.compare(held, bytes) === 0) return;
+    const copy = await copyBeside(file, held, fileStamp(facts.mtime));
     tell(`原有文件的内容与这次不同，已另存为「${copy}」。`);
   } catch (error) {
     throw new WrongCall(`「${file}」的原有内容留不下副本：${hostSentence(error)}没有改动任何文件。`);
+  }
+}
+
+/** Copies to the first free name; an earlier copy of other content is never overwritten. */
+async function copyBeside(file: string, held: Buffer, stamp: string): Promise<string> {
+  const { dir, name, ext } = path.parse(file);
+  for (let count = 1; ; count += 1) {
+    const copy = path.join(dir, `${name}（原件${stamp}${count === 1 ? "" : `-${count}`}）${ext}`);
+    const there = await readFile(copy).catch(() => null);
+    if (there !== null && there.equals(held)) return copy;
+    if (there !== null) continue;
+    await copyFile(file, copy, constants.COPYFILE_EXCL);
+    return copy;
   }
 }

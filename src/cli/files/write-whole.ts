@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { hostSentence } from "./host-sentence";
 import { WrongCall } from "../wrong-call";
@@ -8,6 +8,7 @@ import { WrongCall } from "../wrong-call";
  * @throws WrongCall when the place cannot be written; an existing file is then untouched.
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  if (await isFolder(file)) throw new WrongCall(`「${file}」是一个文件夹，请给出文件名，例如 汇总.xlsx。`);
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     await mkdir(path.dirname(file), { recursive: true });
@@ -23,4 +24,11 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await rm(beside, { force: true }).catch(() => undefined);
     throw new WrongCall(`「${file}」写不进去：${hostSentence(error)}原有文件没有改动。请换一个位置，或关闭正在使用它的程序后重试。`);
   }
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
 }

@@ -87,7 +87,7 @@ function cityState(
   if (counted.some(({ parts }) => typeof parts.get("value") === "string")) return pickState(counted, summed);
   const state = judgeAmounts(measure, amounts, judging);
   return state === "达标" &&
-    isNilTarget(measure) &&
+    isNilClaim(measure) &&
     summed.some((each) => !counts(each.state) && each.state !== "不适用")
     ? "未能核对"
     : state;
@@ -104,9 +104,9 @@ function pickState(counted: readonly MeasureContribution[], summed: readonly Mea
   return counted.length === summed.length ? "达标" : "未能核对";
 }
 
-/** A count that is to be nil is only known to be nil when everybody has reported. */
-function isNilTarget({ target, op }: Measure): boolean {
-  return target === 0 && op !== ">=";
+/** Accidents and incidents of the cycle (91, 92): only when everybody has reported nothing is it known that there were none. */
+function isNilClaim({ nature, target, op }: Measure): boolean {
+  return nature === "周期" && target === 0 && op !== ">=";
 }
 
 function countySum(measure: Measure, contributions: readonly MeasureContribution[]): CountySum | null {

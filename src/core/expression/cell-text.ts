@@ -1,7 +1,7 @@
 import type { CellScalar } from "../model/expression";
 
-/** Signs that do not count in an explanation: spaces of both widths, line feeds, and common punctuation. */
-export const IGNORED_SIGNS = [" ", "　", "\n", "。", "，", "、", "；", "！", ".", ",", ";", "!"] as const;
+/** Signs that do not count in an explanation: spaces of both widths and common punctuation. */
+export const IGNORED_SIGNS = [" ", "　", "。", "，", "、", "；", "！", ".", ",", ";", "!"] as const;
 
 /** Fewest characters of an explanation; 无, 正常 and 同上 are shorter and so never count. */
 export const EXPLANATION_LENGTH = 4;

@@ -70,7 +70,9 @@ function operand(expression: NumberExpression, address: AddressOf): string {
 }
 
 function literal(value: number): string {
-  const text = String(value).toUpperCase().replace("E+", "E");
+  const plain = String(value);
+  const scientific = value.toExponential();
+  const text = (scientific.length < plain.length ? scientific : plain).toUpperCase();
   return value < 0 ? `(${text})` : text;
 }
 
@@ -92,7 +94,11 @@ function trimmed(cell: string): string {
   return `TRIM(SUBSTITUTE(${cell},"　"," "))`;
 }
 
+/**
+ * Length of the text less the signs that do not count, in one SUMPRODUCT over the list of signs: each removal alone leaves
+ * length − its own, so the sum less all but one length is what remains. No array entry; T() leaves text only.
+ */
 function explaining(cell: string): string {
-  const rest = IGNORED_SIGNS.reduce((text, sign) => `SUBSTITUTE(${text},${sign === "\n" ? "CHAR(10)" : quoted(sign)},"")`, cell);
-  return `AND(ISTEXT(${cell}),LEN(${rest})>=${EXPLANATION_LENGTH})`;
+  const signs = IGNORED_SIGNS.map(quoted).join(",");
+  return `SUMPRODUCT(LEN(SUBSTITUTE(T(${cell}),{${signs}},"")))-${IGNORED_SIGNS.length - 1}*LEN(T(${cell}))>=${EXPLANATION_LENGTH}`;
 }

@@ -2,7 +2,20 @@ import type { BooleanExpression, NumberExpression, Reference } from "../model/ex
 
 /** One text per cell, for sets and maps. */
 export function referenceKey(reference: Reference): string {
-  return JSON.stringify(reference);
+  switch (reference.of) {
+    case "figure":
+    case "note":
+      return `${reference.of} ${reference.key}`;
+    case "previous":
+      return `previous ${reference.key} ${reference.monthsAgo}`;
+    case "ratio":
+      return `ratio ${reference.measure}`;
+    case "work":
+    case "previousWork":
+      return `${reference.of} ${reference.clause} ${reference.field}`;
+    case "submitted":
+      return "submitted";
+  }
 }
 
 /** The cells that expressions look at, each once, in the order of first mention. */

@@ -1,19 +1,23 @@
-import type { BooleanExpression, Reference } from "../model/expression";
+import type { BooleanExpression } from "../model/expression";
 import { all, ALWAYS, any, NEVER, not } from "./builders";
-import { referenceKey } from "./references-of";
+import { conditionKey, settledBy } from "./facts";
 
 /**
  * The same condition with what is known or said twice left out, so that formulas stay short. Never changes an answer over cells
- * without error values.
+ * without error values, as long as all of `facts` hold.
  */
-export function simplify(expression: BooleanExpression): BooleanExpression {
+export function simplify(expression: BooleanExpression, facts: readonly BooleanExpression[] = []): BooleanExpression {
+  for (const fact of facts) {
+    const settled = settledBy(fact, expression);
+    if (settled !== null) return settled ? ALWAYS : NEVER;
+  }
   switch (expression.op) {
     case "all":
-      return conjunction(expression.of.map(simplify));
+      return conjunction(expression.of, facts);
     case "any":
-      return disjunction(expression.of.map(simplify));
+      return disjunction(expression.of, facts);
     case "not":
-      return negation(simplify(expression.of));
+      return negation(simplify(expression.of, facts));
     default:
       return expression;
   }
@@ -24,68 +28,55 @@ function negation(of: BooleanExpression): BooleanExpression {
   return of.op === "not" ? of.of : not(of);
 }
 
-function disjunction(parts: readonly BooleanExpression[]): BooleanExpression {
-  const flat = unique(parts.flatMap((part) => (part.op === "any" ? part.of : [part]))).filter((part) => !isAlways(part, false));
-  if (flat.some((part) => isAlways(part, true))) return ALWAYS;
+function disjunction(parts: readonly BooleanExpression[], facts: readonly BooleanExpression[]): BooleanExpression {
+  const simple = parts.map((part) => simplify(part, facts));
+  const flat = unique(simple.flatMap((part) => (part.op === "any" ? part.of : [part]))).filter((part) => part !== NEVER);
+  if (flat.includes(ALWAYS)) return ALWAYS;
   // A or (A and B) is A.
-  const kept = flat.filter((part) => !flat.some((wider) => wider !== part && includesAll(conjuncts(part), conjuncts(wider))));
+  const kept = flat.filter((part, index) => !flat.some((wider, at) => absorbs(wider, part) && (!absorbs(part, wider) || at < index)));
   if (kept.length === 0) return NEVER;
   return kept.length === 1 ? (kept[0] as BooleanExpression) : any(...kept);
 }
 
-function conjunction(parts: readonly BooleanExpression[]): BooleanExpression {
-  const flat = unique(parts.flatMap((part) => (part.op === "all" ? part.of : [part]))).filter((part) => !isAlways(part, true));
-  if (flat.some((part) => isAlways(part, false))) return NEVER;
-  // A and (A or B) is A.
-  const granted = (part: BooleanExpression) => part.op === "any" && includesAny(flat, part.of);
-  const kept = flat.filter((part) => !granted(part) && !flat.some((stronger) => stronger !== part && implies(stronger, part)));
-  if (kept.length === 0) return ALWAYS;
-  return kept.length === 1 ? (kept[0] as BooleanExpression) : all(...kept);
-}
-
-/** What a cell is, it is alone: a number is not blank, a pick is no other pick. */
-function implies(known: BooleanExpression, claim: BooleanExpression): boolean {
-  if (known.op === "isWhole") return isAbout(claim, "isNumber", known.of) || implies({ op: "isNumber", of: known.of }, claim);
-  if (claim.op !== "not") return false;
-  const denied = claim.of;
-  if (known.op === "isNumber") {
-    return isAbout(denied, "isBlank", known.of) || isAbout(denied, "isText", known.of) || isAbout(denied, "isPick", known.of);
+/** Each part is looked at knowing that the others hold: what they settle is left out. */
+function conjunction(parts: readonly BooleanExpression[], facts: readonly BooleanExpression[]): BooleanExpression {
+  let flat = flattened(facts.length === 0 ? parts : parts.map((part) => simplify(part, facts)));
+  for (let index = 0; index < flat.length; index += 1) {
+    const part = flat[index] as BooleanExpression;
+    if (part === NEVER) return NEVER;
+    const settled = simplify(part, flat.filter((other) => other !== part));
+    if (settled === part || conditionKey(settled) === conditionKey(part)) continue;
+    flat = flattened([...flat.slice(0, index), settled, ...flat.slice(index + 1)]);
+    index = -1;
   }
-  if (known.op === "isPick") {
-    if (denied.op === "isPick" && same(denied.of, known.of)) return denied.pick !== known.pick;
-    return isAbout(denied, "isBlank", known.of) || isAbout(denied, "isNumber", known.of);
+  if (flat.includes(NEVER)) return NEVER;
+  if (flat.length === 0) return ALWAYS;
+  return flat.length === 1 ? (flat[0] as BooleanExpression) : all(...flat);
+}
+
+function flattened(parts: readonly BooleanExpression[]): readonly BooleanExpression[] {
+  return unique(parts.flatMap((part) => (part.op === "all" ? part.of : [part]))).filter((part) => part !== ALWAYS);
+}
+
+/** One of those that read the same; constants as the two that are compared by identity. */
+function unique(parts: readonly BooleanExpression[]): readonly BooleanExpression[] {
+  const seen = new Set<string>();
+  const kept: BooleanExpression[] = [];
+  for (const part of parts) {
+    const key = conditionKey(part);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(part.op === "always" ? (part.value ? ALWAYS : NEVER) : part);
   }
-  if (known.op === "isText") return isAbout(denied, "isBlank", known.of) || isAbout(denied, "isNumber", known.of);
-  return false;
+  return kept;
 }
 
-function isAbout(expression: BooleanExpression, op: "isNumber" | "isBlank" | "isText" | "isPick", of: Reference): boolean {
-  return expression.op === op && same(expression.of, of);
-}
-
-function same(left: Reference, right: Reference): boolean {
-  return referenceKey(left) === referenceKey(right);
+function absorbs(wider: BooleanExpression, part: BooleanExpression): boolean {
+  if (wider === part) return false;
+  const keys = conjuncts(part).map(conditionKey);
+  return conjuncts(wider).every((one) => keys.includes(conditionKey(one)));
 }
 
 function conjuncts(expression: BooleanExpression): readonly BooleanExpression[] {
   return expression.op === "all" ? expression.of : [expression];
-}
-
-function includesAll(parts: readonly BooleanExpression[], wanted: readonly BooleanExpression[]): boolean {
-  const texts = new Set(parts.map((part) => JSON.stringify(part)));
-  return wanted.every((part) => texts.has(JSON.stringify(part)));
-}
-
-function includesAny(parts: readonly BooleanExpression[], wanted: readonly BooleanExpression[]): boolean {
-  const texts = new Set(parts.map((part) => JSON.stringify(part)));
-  return wanted.some((part) => texts.has(JSON.stringify(part)));
-}
-
-function unique(parts: readonly BooleanExpression[]): readonly BooleanExpression[] {
-  const seen = new Map(parts.map((part) => [JSON.stringify(part), part]));
-  return [...seen.values()];
-}
-
-function isAlways(expression: BooleanExpression, value: boolean): boolean {
-  return expression.op === "always" && expression.value === value;
 }

@@ -1,6 +1,6 @@
 import type { BooleanExpression, Reference } from "../model/expression";
 import type { BoundRule } from "../model/rule";
-import { all, any, isBlank, isExplanation, not } from "./builders";
+import { all, ALWAYS, any, figure, isBlank, isExplanation, isNumber, isPick, not } from "./builders";
 import { referenceKey, referencesOf } from "./references-of";
 import { simplify } from "./simplify";
 
@@ -29,42 +29,99 @@ export interface ExplainableCases {
   readonly cases: readonly VerdictCase[];
 }
 
-/** How one row's verdict is found; the evaluator and the formula both follow it, so they cannot differ. */
-export interface VerdictPlan {
-  /** Cells that must not hold an error value. */
-  readonly cells: readonly Reference[];
+/** What a row's verdict is when `when` holds; conditions that cannot hold then are left out. */
+export interface VerdictBranch {
+  readonly when: BooleanExpression;
   readonly errors: readonly VerdictCase[];
   readonly explainable: readonly ExplainableCases[];
   readonly notRun: BooleanExpression;
   readonly hints: readonly VerdictCase[];
+  /** Shown when nothing is broken. */
+  readonly passed: string;
 }
+
+/** How one row's verdict is found; the evaluator and the formula both follow it, so they cannot differ. */
+export interface VerdictPlan {
+  /** Cells that must not hold an error value. */
+  readonly cells: readonly Reference[];
+  /** The first whose `when` holds counts; the last always does. */
+  readonly branches: readonly [VerdictBranch, ...VerdictBranch[]];
+}
+
+const PLANS = new WeakMap<readonly BoundRule[], Map<string, VerdictPlan>>();
 
 /** Plans the verdict of a row from its rules, in their order. Rules that need several returns are left out. */
 export function verdictPlan(rules: readonly BoundRule[], whenBlank: WhenBlank | null): VerdictPlan {
+  const plans = PLANS.get(rules) ?? new Map<string, VerdictPlan>();
+  PLANS.set(rules, plans);
+  const key = whenBlank === null ? "" : `${referenceKey(whenBlank.of)} ${whenBlank.text}`;
+  const plan = plans.get(key) ?? newPlan(rules, whenBlank);
+  plans.set(key, plan);
+  return plan;
+}
+
+function newPlan(rules: readonly BoundRule[], whenBlank: WhenBlank | null): VerdictPlan {
   const printable = rules.filter(({ meta }) => meta.tier === "cell" || meta.tier === "previous");
-  const graded = (grade: string) => printable.filter(({ meta }) => meta.grade === grade);
-  const explainable = explainableCases(graded("需说明"));
-  const errors = graded("错误").map(verdictCase);
-  const hints = graded("提示").map(verdictCase);
-  const notRun = simplify(any(...printable.map(({ applies, runnable }) => all(applies, not(runnable)))));
-  const broken = [...errors, ...hints, ...explainable.flatMap(({ cases }) => cases)].map((one) => one.broken);
-  const explained = explainable.map((group) => group.explained);
-  const blank = whenBlank === null ? [] : [isBlank(whenBlank.of)];
-  return { cells: referencesOf(...broken, notRun, ...explained, ...blank), errors, explainable, notRun, hints };
+  const own = whenBlank?.of ?? ownCell(printable);
+  const branches = own === null ? [branchOf(printable, [], null)] : ownBranches(printable, own, whenBlank);
+  const cells = referencesOf(...branches.flatMap((branch) => [branch.when, ...conditionsOf(branch)]));
+  return { cells, branches: branches as [VerdictBranch, ...VerdictBranch[]] };
 }
 
-function verdictCase({ meta, applies, runnable, violated }: BoundRule): VerdictCase {
-  return { broken: simplify(all(applies, runnable, violated)), text: `${meta.grade}：${meta.brief}` };
+/** The entry cell of a row of 指标数据; rows of 工作开展情况 have no single one. */
+function ownCell(rules: readonly BoundRule[]): Reference | null {
+  const at = rules[0]?.at;
+  return at === undefined || !at.includes(".") ? null : figure(at);
 }
 
-function explainableCases(rules: readonly BoundRule[]): readonly ExplainableCases[] {
+/** What is known of the entry cell settles most of a row's conditions. */
+function ownBranches(rules: readonly BoundRule[], own: Reference, whenBlank: WhenBlank | null): readonly VerdictBranch[] {
+  const states = [isNumber(own), isBlank(own), isPick(own, "不适用")];
+  const blankText = whenBlank?.text ?? PASSED_VERDICT;
+  return [
+    ...states.map((when) => ({ ...branchOf(rules, [when], when), passed: when.op === "isBlank" ? blankText : PASSED_VERDICT })),
+    branchOf(rules, states.map(not), null),
+  ];
+}
+
+function branchOf(rules: readonly BoundRule[], known: readonly BooleanExpression[], when: BooleanExpression | null): VerdictBranch {
+  const given: Given = (expression) => simplify(expression, known);
+  const cases = (grade: string) => possible(rules.filter(({ meta }) => meta.grade === grade).map((rule) => verdictCase(rule, given)));
+  return {
+    when: when ?? ALWAYS,
+    errors: cases("错误"),
+    hints: cases("提示"),
+    notRun: given(any(...rules.map(({ applies, runnable }) => all(applies, not(runnable))))),
+    explainable: explainableCases(rules.filter(({ meta }) => meta.grade === "需说明"), given),
+    passed: PASSED_VERDICT,
+  };
+}
+
+type Given = (expression: BooleanExpression) => BooleanExpression;
+
+function verdictCase({ meta, applies, runnable, violated }: BoundRule, given: Given): VerdictCase {
+  return { broken: given(all(applies, runnable, violated)), text: `${meta.grade}：${meta.brief}` };
+}
+
+function possible(cases: readonly VerdictCase[]): readonly VerdictCase[] {
+  return cases.filter(({ broken }) => broken.op !== "always" || broken.value);
+}
+
+function explainableCases(rules: readonly BoundRule[], given: Given): readonly ExplainableCases[] {
   const groups = new Map<string, BoundRule[]>();
   for (const rule of rules) {
     const key = rule.explainedBy.map(referenceKey).join("|");
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
-  return [...groups.values()].map((group) => ({
-    explained: simplify(any(...(group[0] as BoundRule).explainedBy.map(isExplanation))),
-    cases: group.map(verdictCase),
-  }));
+  return [...groups.values()]
+    .map((group) => ({
+      explained: simplify(any(...(group[0] as BoundRule).explainedBy.map(isExplanation))),
+      cases: possible(group.map((rule) => verdictCase(rule, given))),
+    }))
+    .filter(({ cases }) => cases.length > 0);
+}
+
+function conditionsOf({ errors, explainable, notRun, hints }: VerdictBranch): readonly BooleanExpression[] {
+  const explained = explainable.flatMap((group) => [group.explained, ...group.cases.map(({ broken }) => broken)]);
+  return [...[...errors, ...hints].map(({ broken }) => broken), notRun, ...explained];
 }

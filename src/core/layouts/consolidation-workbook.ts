@@ -13,6 +13,7 @@ import { officeFindingsSheet } from "./office-findings-sheet";
 import type { OpenSetting } from "./open-settings";
 import { fieldWords } from "./parts/field-words";
 import { periodWords } from "./parts/period-words";
+import type { ScoreSheetInput } from "./parts/score-lines";
 import { programmesSheet } from "./programmes-sheet";
 import { questionsSheet } from "./questions-sheet";
 import { receiptsSheet } from "./receipts-sheet";
@@ -20,7 +21,6 @@ import { repairsSheet } from "./repairs-sheet";
 import { responsibilityTable } from "./responsibility-table";
 import type { ResponsibilityTableOptions } from "./responsibility-table";
 import { scoreSheet } from "./score-sheet";
-import type { ScoreSheetInput } from "./score-sheet";
 
 /** Everything that the office's workbook of a month is laid out from. */
 export interface ConsolidationWorkbookInput {
@@ -36,7 +36,10 @@ export interface ConsolidationWorkbookInput {
 }
 
 /** The office's workbook of a month: what a meeting reads first, what it is made of last. */
-export function consolidationWorkbook(input: ConsolidationWorkbookInput, options: ResponsibilityTableOptions = {}): WorkbookSpec {
+export function consolidationWorkbook(
+  input: ConsolidationWorkbookInput,
+  options: ResponsibilityTableOptions = {},
+): WorkbookSpec {
   const { catalogue, measures, month, limits, decisions } = input;
   const receipts = receiptsSheet(month, options);
   const figures = measuresSheet(month, measures, options);

@@ -21,7 +21,7 @@ import { initialVerdict, isPressing, tallyCell, verdictCell } from "./parts/verd
 import type { VerdictContext } from "./parts/verdict-cells";
 
 /** Said on 指标数据 of a unit that is asked for no figure. */
-export const NO_FIGURES = "本单位无需填报指标";
+const NO_FIGURES = "本单位无需填报指标";
 
 const NOTE =
   "只填淡黄色单元格：填数字，确实没有发生的填 0；本单位没有这类对象的选「不适用」并在说明栏写明原因；暂时报不出的选「待报」。完成情况由表格自动计算，不要手填。请看「审核」一栏的提示。";
@@ -58,13 +58,24 @@ const HISTORY = [2, 3, 4] as const;
 /** Lays down 指标数据: one row per figure under a heading per clause, with last month's value beside the entry. */
 export function figuresSheet(form: ReturnForm, looks: SheetStyles): SheetBuilder {
   const sheet = new SheetBuilder(SHEET_NAMES.figures, columns(looks));
-  sheet.banner({ content: `${formTitle(form.planTitle)}　${SHEET_NAMES.figures}`, style: looks.title }, { minHeight: 30 });
-  sheet.banner({ content: `填报单位：${form.unit.name}　　报告期：${periodWords(form.period)}（${spanWords(form)}累计）`, style: looks.caption });
+  sheet.banner(
+    { content: `${formTitle(form.planTitle)}　${SHEET_NAMES.figures}`, style: looks.title },
+    { minHeight: 30 },
+  );
+  sheet.banner({
+    content: `填报单位：${form.unit.name}　　报告期：${periodWords(form.period)}（${spanWords(form)}累计）`,
+    style: looks.caption,
+  });
   return sheet;
 }
 
 /** Lays the table under the title; apart, since its formulas look at the other sheets of the form. */
-export function layFigures(sheet: SheetBuilder, form: ReturnForm, context: VerdictContext, looks: SheetStyles): FigureRows {
+export function layFigures(
+  sheet: SheetBuilder,
+  form: ReturnForm,
+  context: VerdictContext,
+  looks: SheetStyles,
+): FigureRows {
   if (form.measures.length === 0) {
     sheet.gap(1, 12).banner({ content: NO_FIGURES, style: { ...looks.caption, align: "center" } }, { minHeight: 40 });
     return { keys: [], pressing: 0, headings: [] };
@@ -73,7 +84,8 @@ export function layFigures(sheet: SheetBuilder, form: ReturnForm, context: Verdi
   const head = sheet.nextRow;
   const heads = ["键", ...HEADS.map((name) => FIGURE_COLUMNS[name]), ...HELPER_HEADS];
   // A hidden head may not wrap: it would make the row as high as its words are many.
-  const styleOf = (column: number): CellStyle => (column === 0 || column > VISIBLE ? { ...looks.head, wrap: false } : looks.head);
+  const styleOf = (column: number): CellStyle =>
+    column === 0 || column > VISIBLE ? { ...looks.head, wrap: false } : looks.head;
   sheet.head([heads.map((content, column): CellDraft => ({ content, style: styleOf(column) }))], { minHeight: 24 });
   const rows = new FigureTable(sheet, form, context, looks);
   for (const group of byClause(form.measures)) rows.layClause(group);
@@ -81,7 +93,8 @@ export function layFigures(sheet: SheetBuilder, form: ReturnForm, context: Verdi
   const entry = sheet.cellOf(rows.keys[0] as string);
   const note = sheet.cellOf(figureCell.note(rows.keys[0] as string));
   const verdicts = { row: entry.row, column: FIGURE_SHEET_COLUMNS.verdict };
-  for (const highlight of verdictHighlights(verdicts, sheet.nextRow - entry.row, entry.column, note.column)) sheet.highlight(highlight);
+  for (const highlight of verdictHighlights(verdicts, sheet.nextRow - entry.row, entry.column, note.column))
+    sheet.highlight(highlight);
   sheet.freezeColumns(4);
   return rows;
 }
@@ -116,7 +129,10 @@ class FigureTable implements FigureRows {
     this.sheet.row([
       null,
       { content: `第${measure.clause}条　${text}`, columns: VISIBLE - 1, style: this.looks.group },
-      { content: role !== undefined && roles.size === 1 ? ROLE_WORDS[role] : null, style: { ...this.looks.group, font: { ...this.looks.group.font, bold: true } } },
+      {
+        content: role !== undefined && roles.size === 1 ? ROLE_WORDS[role] : null,
+        style: { ...this.looks.group, font: { ...this.looks.group.font, bold: true } },
+      },
     ]);
     for (const asked of group) {
       asked.parts.forEach((part, index) => {
@@ -137,23 +153,26 @@ class FigureTable implements FigureRows {
     this.keys.push(key);
     const repeated = first ? {} : { style: { font: { ...looks.text.font, color: REPEATED } } };
     const history = HISTORY.map((monthsAgo) => this.previous(key, part, monthsAgo));
-    sheet.row([
-      { content: key },
-      { content: `(${measure.clause})`, ...repeated },
-      { content: measure.name, ...repeated },
-      { content: part.label },
-      { content: part.unit === "" ? null : part.unit },
-      this.entry(asked, part),
-      this.previous(key, part, 1),
-      { content: first && part.kind === "number" ? targetWords(measure, measure.target) : null },
-      first ? this.ratio(asked) : {},
-      this.note(key, measure),
-      verdictCell(context, "figures", key),
-      { content: partWords(asked, part, nameRole && first) },
-      ...history,
-      this.share(key, part),
-      tally,
-    ]);
+    sheet.row(
+      [
+        { content: key },
+        { content: `(${measure.clause})`, ...repeated },
+        { content: measure.name, ...repeated },
+        { content: part.label },
+        { content: part.unit === "" ? null : part.unit },
+        this.entry(asked, part),
+        this.previous(key, part, 1),
+        { content: first && part.kind === "number" ? targetWords(measure, measure.target) : null },
+        first ? this.ratio(asked) : {},
+        this.note(key, measure),
+        verdictCell(context, "figures", key),
+        { content: partWords(asked, part, nameRole && first) },
+        ...history,
+        this.share(key, part),
+        tally,
+      ],
+      { minHeight: ROOM_FOR_VERDICT },
+    );
   }
 
   private entry(asked: AskedMeasure, part: MeasurePart): CellDraft {
@@ -161,8 +180,24 @@ class FigureTable implements FigureRows {
     const value = contentOf(this.context.values.cell({ of: "figure", key }));
     const content = part.kind === "date" && typeof value === "string" ? dateContent(value) : value;
     const numberFormat = formatOf(part);
-    if (part.given) return { content, key, style: { ...this.looks.label, numberFormat, align: typeof content === "number" ? "right" : "center" } };
-    return { content, key, entry: figureEntry(asked, part), style: { ...this.looks.entry, numberFormat, wrap: part.kind === "text" } };
+    if (part.given)
+      return {
+        content,
+        key,
+        style: {
+          fill: "FFFFFF",
+          unlocked: false,
+          wrap: true,
+          numberFormat,
+          align: typeof content === "number" ? "right" : "center",
+        },
+      };
+    return {
+      content,
+      key,
+      entry: figureEntry(asked, part),
+      style: { ...this.looks.entry, numberFormat, wrap: part.kind === "text" },
+    };
   }
 
   private previous(key: string, part: MeasurePart, monthsAgo: 1 | 2 | 3 | 4): CellDraft {
@@ -204,11 +239,16 @@ class FigureTable implements FigureRows {
     const counted = part.given ? (typeof value === "number" ? value : 0) : value;
     return {
       key: figureCell.share(key),
-      content: ({ relative }) => ({ formula: checkShareFormula(part.given ? `N(${relative(key)})` : relative(key), key), value: checkShare(key, counted) }),
+      content: ({ relative }) => ({
+        formula: checkShareFormula(part.given ? `N(${relative(key)})` : relative(key), key),
+        value: checkShare(key, counted),
+      }),
     };
   }
 }
 
+/** Two lines: what the 审核 cell says later may be longer than what it says now. */
+const ROOM_FOR_VERDICT = 32;
 /** Grey of names that repeat the row above. */
 const REPEATED = "A6A6A6";
 
@@ -224,11 +264,16 @@ function columns(looks: SheetStyles): ColumnDraft[] {
     { width: 11, style: looks.label },
     { width: 11, style: looks.number },
     { width: 22, style: looks.text },
-    { width: 20, style: looks.text },
+    { width: 24, style: looks.text },
     { width: 36, style: small },
   ];
   const hidden: ColumnDraft = { width: 12, hidden: true, style: { ...looks.number, numberFormat: "General" } };
-  return [{ width: 10, hidden: true, style: looks.key }, ...visible, ...HISTORY.map(() => hidden), ...HELPER_HEADS.map(() => hidden)];
+  return [
+    { width: 10, hidden: true, style: looks.key },
+    ...visible,
+    ...HISTORY.map(() => hidden),
+    ...HELPER_HEADS.map(() => hidden),
+  ];
 }
 
 function byClause(measures: readonly AskedMeasure[]): readonly (readonly AskedMeasure[])[] {

@@ -22,7 +22,13 @@ export interface CheckCodeSource {
 export function fillGuideSheet(form: ReturnForm, code: CheckCodeSource, looks: SheetStyles): SheetBuilder {
   const sheet = new SheetBuilder(SHEET_NAMES.guide, [{ width: 15 }, { width: 30 }, { width: 15 }, { width: 30 }]);
   sheet.banner({ content: formTitle(form.planTitle), style: looks.title }, { minHeight: 36 });
-  sheet.banner({ content: `${periodWords(form.period)}　请于${dateWords(form.due)}前（含当日）报送`, style: { ...looks.caption, align: "center" } }, { minHeight: 22 });
+  sheet.banner(
+    {
+      content: `${periodWords(form.period)}　请于${dateWords(form.due)}前（含当日）报送`,
+      style: { ...looks.caption, align: "center" },
+    },
+    { minHeight: 22 },
+  );
   const identity = sheet.nextRow;
   layIdentity(sheet, form, looks);
   sheet.frame(identity, looks.frame);
@@ -30,7 +36,13 @@ export function fillGuideSheet(form: ReturnForm, code: CheckCodeSource, looks: S
   const guide = sheet.nextRow;
   sheet.banner({ content: "怎样填报", style: looks.group }, { minHeight: 20 });
   guideLines(form).forEach((line, index) => {
-    sheet.row([{ content: `${index + 1}. ${line}`, columns: 4, style: { ...looks.text, font: { ...looks.text.font, size: 11 } } }]);
+    sheet.row([
+      {
+        content: `${index + 1}. ${line}`,
+        columns: 4,
+        style: { ...looks.text, font: { ...looks.text.font, size: 11 } },
+      },
+    ]);
   });
   sheet.frame(guide, looks.frame);
   sheet.gap(1, 8);
@@ -50,10 +62,30 @@ function layIdentity(sheet: SheetBuilder, form: ReturnForm, looks: SheetStyles):
     style: { ...looks.label, ...(typeof content === "string" ? { numberFormat: "@" } : {}) },
   });
   const row = (...cells: CellInput[]): void => void sheet.row(cells, { minHeight: 22 });
-  row(label(IDENTITY_LABELS.unit), value("unit", form.unit.name), label(IDENTITY_LABELS.period), value("period", form.period));
-  row(label(IDENTITY_LABELS.edition), value("edition", form.edition), label(IDENTITY_LABELS.rules), value("rules", form.rulesVersion));
-  row(label(IDENTITY_LABELS.revision), value("revision", form.revision), label("截止日期"), { content: form.due, style: { ...looks.label, numberFormat: "@" } });
+  row(
+    label(IDENTITY_LABELS.unit),
+    value("unit", form.unit.name),
+    label(IDENTITY_LABELS.period),
+    value("period", form.period),
+  );
+  row(
+    label(IDENTITY_LABELS.edition),
+    value("edition", form.edition),
+    label(IDENTITY_LABELS.rules),
+    value("rules", form.rulesVersion),
+  );
+  row(label(IDENTITY_LABELS.revision), value("revision", form.revision), label("截止日期"), {
+    content: form.due,
+    style: { ...looks.label, numberFormat: "@" },
+  });
 }
+
+/** Whose figures are meant; the form says it at each clause. */
+const SCOPES = {
+  department:
+    "标「填全市数（含县区）」的由牵头部门填全市合计；标「只填本级自办，不含县区」的只填本单位自己办的，避免重复计算。",
+  county: "各项都填本县（区）的数，包括本级和乡镇；同一件事只计一次，市级部门办的不填。",
+} as const;
 
 function guideLines(form: ReturnForm): readonly string[] {
   const figures = form.measures.reduce((sum, { parts }) => sum + parts.length, 0);
@@ -69,7 +101,7 @@ function guideLines(form: ReturnForm): readonly string[] {
     "淡黄色单元格是要填的，其余已锁定；行高不够可以拉高。请不要删行、改表头或改工作表名称；自己的计算可写在表格右侧或另加工作表。",
     "数字直接填，不带单位、不写「约」；分子、分母分开填，比例由表格自动计算。",
     "确实没有发生的填 0；没有这类对象的选「不适用」并在说明栏写明原因；暂时报不出的选「待报」；空白表示还没有填。四者不能混用。",
-    "标「填全市数（含县区）」的由牵头部门填全市合计；标「只填本级自办，不含县区」的只填本单位自己办的，避免重复计算。",
+    SCOPES[form.unit.kind === "市级部门" ? "department" : "county"],
     "看「审核」一栏：「错误」必须改正；「需说明」属实的在说明栏写明原因（4个字以上）；「提示」供参考。全部问题列在「审核结果」工作表。",
     "「工作开展情况」每条选工作状态、写本月进展；没有新进展的选「本月无新进展」。佐证材料写文号、日期和存放处。",
     `填完并核对后，在下面填写完成上报日期，打印签字盖章，于${dateWords(form.due)}前报市食安办${ask === "" ? "" : `（${ask}）`}。填后数字有改动，核对码会变，须重新打印。`,
@@ -92,7 +124,10 @@ function laySignature(sheet: SheetBuilder, form: ReturnForm, code: CheckCodeSour
     style: { ...looks.entry, numberFormat: "yyyy-mm-dd", align: "center", font: { ...looks.entry.font, size: 12 } },
     entry: {
       allow: { kind: "date", from: "2022-01-01", to: "2099-12-31" },
-      prompt: { title: IDENTITY_LABELS.submitted, text: "全部填完并核对后再填，写成 2024-03-22 这样的日期。填写后空白的必填项会提示错误。" },
+      prompt: {
+        title: IDENTITY_LABELS.submitted,
+        text: "全部填完并核对后再填，写成 2024-03-22 这样的日期。填写后空白的必填项会提示错误。",
+      },
       alert: null,
     },
   };
@@ -104,6 +139,12 @@ function laySignature(sheet: SheetBuilder, form: ReturnForm, code: CheckCodeSour
   const row = (height: number, ...cells: CellInput[]): void => void sheet.row(cells, { minHeight: height });
   row(30, label("填表人（签字）"), signed(), label("审核人（签字）"), signed());
   row(30, label("单位负责人（签字）"), signed(), label("单位（公章）"), signed());
-  row(24, label("联系人"), free("contact", form.contact.name, "联系人"), label("联系电话"), free("phone", form.contact.phone, "联系电话"));
+  row(
+    24,
+    label("联系人"),
+    free("contact", form.contact.name, "联系人"),
+    label("联系电话"),
+    free("phone", form.contact.phone, "联系电话"),
+  );
   row(26, label(IDENTITY_LABELS.submitted), submitted, label(IDENTITY_LABELS.checkCode), printed);
 }

@@ -13,9 +13,9 @@ const COLUMNS: readonly (readonly [Column, number])[] = [
   ["period", 9],
   ["unit", 15],
   ["key", 12],
-  ["label", 30],
-  ["value", 22],
-  ["note", 22],
+  ["label", 42],
+  ["value", 20],
+  ["note", 20],
   ["state", 12],
   ["file", 28],
   ["sheet", 13],
@@ -35,8 +35,15 @@ const DATE: CellStyle = { numberFormat: "yyyy-mm-dd", align: "center" };
  * 台账: one plain row per value of all months, with where it came from. Laid down as one block with a handful of formats,
  * whatever the number of rows. `labelOf` says in words what a key asks for.
  */
-export function ledgerSheet(rows: readonly LedgerRow[], labelOf: (key: string) => string, options: LayoutOptions = {}): SheetSpec {
-  const contents = [["键", ...COLUMNS.map(([column]) => LEDGER_COLUMNS[column])], ...rows.map((row) => [keyOf(row), ...COLUMNS.map(([column]) => contentOf(row, column, labelOf))])];
+export function ledgerSheet(
+  rows: readonly LedgerRow[],
+  labelOf: (key: string) => string,
+  options: LayoutOptions = {},
+): SheetSpec {
+  const contents = [
+    ["键", ...COLUMNS.map(([column]) => LEDGER_COLUMNS[column])],
+    ...rows.map((row) => [keyOf(row), ...COLUMNS.map(([column]) => contentOf(row, column, labelOf))]),
+  ];
   const area = { row: 0, column: 0, rows: contents.length, columns: COLUMNS.length + 1 };
   return {
     name: SHEET_NAMES.ledger,
@@ -105,7 +112,14 @@ function formats(rows: number, options: LayoutOptions): readonly FormatSpec[] {
   const all = { row: 0, column: 0, rows, columns: COLUMNS.length + 1 };
   const body = rows - 1;
   const over = (column: Column, style: CellStyle): FormatSpec[] =>
-    body === 0 ? [] : [{ area: { row: 1, column: COLUMNS.findIndex(([name]) => name === column) + 1, rows: body, columns: 1 }, style }];
+    body === 0
+      ? []
+      : [
+          {
+            area: { row: 1, column: COLUMNS.findIndex(([name]) => name === column) + 1, rows: body, columns: 1 },
+            style,
+          },
+        ];
   return [
     { area: all, style: { font: { name: fonts.body, size: 9 }, vertical: "center" } },
     ...TEXT_COLUMNS.flatMap((column) => over(column, TEXT)),

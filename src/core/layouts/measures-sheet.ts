@@ -8,10 +8,11 @@ import { COLORS } from "../sheet/styles";
 import type { SheetStyles } from "../sheet/styles";
 import { partFormat, targetWords, valueFormat, valueWords } from "./parts/figure-format";
 import { fitWidth } from "./parts/fit-width";
+import { keyedHeads } from "./parts/keyed-heads";
 import { listNames } from "./parts/list-names";
 import { cityContent, contributionContent, measureLines } from "./parts/measure-cells";
 import type { MeasureLine, MeasurePair } from "./parts/measure-cells";
-import { cityCell, countiesCell, unitCell, unitKey } from "./parts/measure-formulas";
+import { cityCell, countiesCell, UNIT_DECIMALS, unitCell, unitKey } from "./parts/measure-formulas";
 import type { MeasureContext } from "./parts/measure-formulas";
 import { layOtherUnits } from "./parts/other-units";
 import { measurePairs } from "./parts/measure-standing";
@@ -34,7 +35,11 @@ const NOTES = [
 ];
 
 /** 指标汇总: measures down, with the city's figure, its target, standing and coverage, units across; sums and ratios are live formulas. */
-export function measuresSheet(input: MeasuresInput, measures: readonly Measure[], options: LayoutOptions = {}): SheetSpec {
+export function measuresSheet(
+  input: MeasuresInput,
+  measures: readonly Measure[],
+  options: LayoutOptions = {},
+): SheetSpec {
   const looks = tableLooks(options, SIZE);
   const units = unitColumns(input.measures, input.expectedUnits);
   const pairs = measurePairs(measures, input.measures);
@@ -42,9 +47,23 @@ export function measuresSheet(input: MeasuresInput, measures: readonly Measure[]
   sheet.banner({ content: `${periodWords(input.period)}指标汇总`, style: looks.title }, { minHeight: 32 });
   for (const note of NOTES) sheet.banner({ content: note, style: looks.note });
   const head = sheet.nextRow;
-  const heads = ["键", "编号", "指标", "填报项目", "全市", "县区合计", "目标", "状态", "上月", "增减", "覆盖", ...units.departments, ...units.counties];
-  sheet.head([heads.map((content): CellInput => ({ content, style: looks.head }))], { minHeight: 38 });
-  for (const pair of pairs) layMeasure(sheet, pair, units, looks);
+  const heads = [
+    "键",
+    "编号",
+    "指标",
+    "填报项目",
+    "全市",
+    "县区合计",
+    "目标",
+    "状态",
+    "上月",
+    "增减",
+    "覆盖",
+    ...units.departments,
+    ...units.counties,
+  ];
+  sheet.head([keyedHeads(heads, looks)], { minHeight: 38 });
+  for (const pair of pairs) layMeasure(sheet, pair, units);
   sheet.frame(head, looks.frame);
   layOtherUnits(sheet, pairs, units.others, looks);
   sheet.freezeColumns(FIXED_COLUMNS);
@@ -55,22 +74,34 @@ export function measuresSheet(input: MeasuresInput, measures: readonly Measure[]
 const FIXED_COLUMNS = 4;
 
 function columns(pairs: readonly MeasurePair[], units: UnitColumns, looks: SheetStyles): ColumnDraft[] {
-  const city = pairs.flatMap(({ measure, summary }) => measureLines(measure).map((line) => shown(measure, cityContent(summary, line), line.part === null)));
+  const city = pairs.flatMap(({ measure, summary }) =>
+    measureLines(measure).map((line) => shown(measure, cityContent(summary, line), line.part === null)),
+  );
   const previous = pairs.map(({ measure, summary }) => shown(measure, summary.previous, true));
   const wide = fitWidth(city, SIZE, 8);
-  const unitColumn = (unit: string): ColumnDraft => ({ width: fitWidth(unitTexts(pairs, unit), SIZE, 6), style: looks.number });
+  const unitColumn = (unit: string): ColumnDraft => ({
+    width: fitWidth(unitTexts(pairs, unit), SIZE, 5.5),
+    style: looks.number,
+  });
   return [
     { width: 8, hidden: true, style: looks.key },
     { width: 5, style: { ...looks.label, numberFormat: "@" } },
-    { width: 15, style: looks.text },
+    { width: 14, style: looks.text },
     { width: 13, style: looks.text },
     { width: wide, style: { ...looks.number, font: { ...looks.number.font, bold: true } } },
     { width: wide, style: looks.number },
     { width: 8, style: looks.label },
     { width: 7, style: looks.label },
-    { width: fitWidth(previous, SIZE, 7), style: looks.number },
-    { width: fitWidth(previous.map((text) => `+${text}`), SIZE, 7), style: looks.number },
-    { width: 11, style: { ...looks.text, numberFormat: "@" } },
+    { width: fitWidth(previous, SIZE, 6), style: looks.number },
+    {
+      width: fitWidth(
+        previous.map((text) => `+${text}`),
+        SIZE,
+        6,
+      ),
+      style: looks.number,
+    },
+    { width: 9, style: { ...looks.text, numberFormat: "@" } },
     ...[...units.departments, ...units.counties].map(unitColumn),
   ];
 }
@@ -84,14 +115,17 @@ function unitTexts(pairs: readonly MeasurePair[], unit: string): string[] {
   return pairs.flatMap(({ measure, summary }) =>
     summary.contributions
       .filter((contribution) => contribution.unit === unit)
-      .flatMap((contribution) => measureLines(measure).map((line) => {
-        const content = contributionContent(contribution, line);
-        return typeof content === "number" ? `${shown(measure, content, line.part === null)}*` : content ?? "";
-      })),
+      .flatMap((contribution) =>
+        measureLines(measure).map((line) => {
+          const content = contributionContent(contribution, line);
+          if (typeof content !== "number") return content ?? "";
+          return `${line.part === null ? valueWords(measure, content, UNIT_DECIMALS) : Number(content.toFixed(2))}*`;
+        }),
+      ),
   );
 }
 
-function layMeasure(sheet: SheetBuilder, { measure, summary }: MeasurePair, units: UnitColumns, looks: SheetStyles): void {
+function layMeasure(sheet: SheetBuilder, { measure, summary }: MeasurePair, units: UnitColumns): void {
   const lines = measureLines(measure);
   const rows = lines.length;
   const context = { measure, summary, units };
@@ -101,11 +135,16 @@ function layMeasure(sheet: SheetBuilder, { measure, summary }: MeasurePair, unit
     const format = line.part === null ? valueFormat(measure, value) : partFormat(line.part);
     const cells: CellInput[] = [
       { content: line.key, key: `${line.key}#row` },
-      ...(first ? [{ content: measure.id, rows }, { content: measure.name, rows }] : []),
+      ...(first
+        ? [
+            { content: measure.id, rows },
+            { content: measure.name, rows },
+          ]
+        : []),
       line.label,
       cityCell(context, line, format),
       countiesCell(context, line, format),
-      ...(first ? verdictCells(measure, summary, rows, looks) : []),
+      ...(first ? verdictCells(measure, summary, rows) : []),
       ...units.departments.map((unit) => unitDraft(unit, context, line)),
       ...units.counties.map((unit) => unitDraft(unit, context, line)),
     ];
@@ -113,7 +152,7 @@ function layMeasure(sheet: SheetBuilder, { measure, summary }: MeasurePair, unit
   });
 }
 
-function verdictCells(measure: Measure, summary: MeasureSummary, rows: number, looks: SheetStyles): CellDraft[] {
+function verdictCells(measure: Measure, summary: MeasureSummary, rows: number): CellDraft[] {
   const { id } = measure;
   const format = valueFormat(measure, summary.value);
   const change = summary.previous === null || summary.value === null ? null : summary.value - summary.previous;
@@ -122,7 +161,10 @@ function verdictCells(measure: Measure, summary: MeasureSummary, rows: number, l
     { content: summary.state, rows, key: `${id}#state`, style: standing(summary.state) },
     { content: summary.previous, rows, key: `${id}#previous`, style: { numberFormat: format } },
     {
-      content: change === null ? null : ({ relative }) => ({ formula: `${relative(`${id}#value`)}-${relative(`${id}#previous`)}`, value: change }),
+      content:
+        change === null
+          ? null
+          : ({ relative }) => ({ formula: `${relative(`${id}#value`)}-${relative(`${id}#previous`)}`, value: change }),
       rows,
       style: { numberFormat: `+${format};-${format};${format}` },
     },
@@ -132,10 +174,12 @@ function verdictCells(measure: Measure, summary: MeasureSummary, rows: number, l
 
 /** Who is missing, in a few words: every unit's own cell says the rest. */
 function shortCoverage({ reported, expected, missing }: MeasureSummary): string {
-  return `${reported}/${expected}${missing.length === 0 ? "" : `，缺：${listNames(missing, 3)}`}`;
+  return `${reported}/${expected}${missing.length === 0 ? "" : `，缺：${listNames(missing, 2)}`}`;
 }
 
 function unitDraft(unit: string, context: MeasureContext, line: MeasureLine): CellDraft {
   const contribution = context.summary.contributions.find((each) => each.unit === unit);
-  return contribution === undefined ? { key: unitKey(line.key, unit), style: { fill: COLORS.groupFill } } : unitCell(context, contribution, line);
+  return contribution === undefined
+    ? { key: unitKey(line.key, unit), style: { fill: COLORS.groupFill } }
+    : unitCell(context, contribution, line);
 }

@@ -30,7 +30,19 @@ export interface MonthlySummaryInput {
   readonly receiptsSheet: SheetSpec;
 }
 
-const HEADS = ["条款", "评价内容", "责任部门", "工作状态", "指标", "全市", "目标", "状态", "覆盖", "主要进展", "存在问题"];
+const HEADS = [
+  "条款",
+  "评价内容",
+  "责任部门",
+  "工作状态",
+  "指标",
+  "全市",
+  "目标",
+  "状态",
+  "覆盖",
+  "主要进展",
+  "存在问题",
+];
 const PROGRESS = { texts: 3, first: 52, others: 24 } as const;
 const PROBLEMS = { texts: 2, first: 30, others: 30 } as const;
 const MOST_TEXT = 56;
@@ -46,11 +58,18 @@ export function monthlySummary(input: MonthlySummaryInput, options: LayoutOption
   for (const section of input.catalogue.sections) {
     headings.push(sheet.nextRow);
     sheet.row([{ content: section.printed, columns: HEADS.length, style: looks.group }]);
-    for (const clause of input.catalogue.clauses.filter((each) => each.section === section.id)) layClause(sheet, clause, input, looks);
+    for (const clause of input.catalogue.clauses.filter((each) => each.section === section.id))
+      layClause(sheet, clause, input, looks);
   }
   sheet.frame(head, looks.frame);
   for (const note of footnotes(input.month.score.unconfirmed)) sheet.banner({ content: note, style: looks.note });
-  return paginate(sheet.freezeColumns(1).protect().build({ paper: "A3", margins: { top: 12, bottom: 14, left: 9, right: 9 } }), { headings });
+  return paginate(
+    sheet
+      .freezeColumns(1)
+      .protect()
+      .build({ paper: "A3", margins: { top: 12, bottom: 14, left: 9, right: 9 } }),
+    { headings },
+  );
 }
 
 function columns(looks: SheetStyles): ConstructorParameters<typeof SheetBuilder>[1] {
@@ -71,10 +90,21 @@ function columns(looks: SheetStyles): ConstructorParameters<typeof SheetBuilder>
 
 function layTop(sheet: SheetBuilder, { month, receiptsSheet }: MonthlySummaryInput, looks: SheetStyles): void {
   const { veto } = month.score;
-  sheet.banner({ content: `${periodWords(month.period)}国家食品安全示范城市创建工作月度汇总表`, style: looks.title, key: "title" }, { minHeight: 36 });
+  sheet.banner(
+    { content: `${periodWords(month.period)}国家食品安全示范城市创建工作月度汇总表`, style: looks.title, key: "title" },
+    { minHeight: 36 },
+  );
   const alarm = vetoAlarms(veto) ? { fill: COLORS.explainFill } : {};
-  sheet.banner({ content: vetoWords(veto), style: { ...looks.caption, font: { ...looks.caption.font, size: 10.5, bold: true }, ...alarm, grid: "thin" }, key: "veto" });
-  sheet.banner({ content: linkedText(coverageLine(month, receiptsSheet)), style: { ...looks.caption, font: { ...looks.caption.font, size: 10.5 } }, key: "coverage" });
+  sheet.banner({
+    content: vetoWords(veto),
+    style: { ...looks.caption, font: { ...looks.caption.font, size: 10.5, bold: true }, ...alarm, grid: "thin" },
+    key: "veto",
+  });
+  sheet.banner({
+    content: linkedText(coverageLine(month, receiptsSheet)),
+    style: { ...looks.caption, font: { ...looks.caption.font, size: 10.5 } },
+    key: "coverage",
+  });
 }
 
 function layClause(sheet: SheetBuilder, clause: Clause, input: MonthlySummaryInput, looks: SheetStyles): void {
@@ -100,5 +130,10 @@ function layClause(sheet: SheetBuilder, clause: Clause, input: MonthlySummaryInp
 
 function stateCell(summary: ClauseSummary | undefined, rows: number): CellDraft {
   if (summary === undefined) return { content: "无数据", rows, style: standing("无数据") };
-  return { content: `${summary.state}\n${summary.reported}/${summary.expected}`, rows, key: `${summary.no}#state`, style: standing(summary.state) };
+  return {
+    content: `${summary.state}\n${summary.reported}/${summary.expected}`,
+    rows,
+    key: `${summary.no}#state`,
+    style: standing(summary.state),
+  };
 }

@@ -15,11 +15,32 @@ const WIDTH = 80;
 /** 通报: the month's text, drafted from the figures and free to be edited; its numbers follow their cells. */
 export function noticeSheet(input: NoticeInput, options: LayoutOptions = {}): SheetSpec {
   const fonts = options.fonts ?? SYSTEM_FONTS;
-  const body: CellStyle = { font: { name: fonts.text, size: FONT_SIZES.四号 }, align: "left", vertical: "top", wrap: true, unlocked: true };
+  const body: CellStyle = {
+    font: { name: fonts.text, size: FONT_SIZES.四号 },
+    align: "left",
+    vertical: "top",
+    wrap: true,
+    unlocked: true,
+  };
   const heading: CellStyle = { ...body, font: { name: fonts.head, size: FONT_SIZES.四号 } };
   const sheet = new SheetBuilder(SHEET_NAMES.notice, [{ width: WIDTH, style: body }]);
-  const title: CellStyle = { font: { name: fonts.title, size: FONT_SIZES.小二, bold: true }, align: "center", vertical: "center", wrap: true, unlocked: true };
-  sheet.row([{ content: `关于${periodWords(input.month.period)}国家食品安全示范城市创建工作情况的通报`, style: title, key: "title" }], { minHeight: 60 });
+  const title: CellStyle = {
+    font: { name: fonts.title, size: FONT_SIZES.小二, bold: true },
+    align: "center",
+    vertical: "center",
+    wrap: true,
+    unlocked: true,
+  };
+  sheet.row(
+    [
+      {
+        content: `关于${periodWords(input.month.period)}国家食品安全示范城市创建工作情况的通报`,
+        style: title,
+        key: "title",
+      },
+    ],
+    { minHeight: 60 },
+  );
   sheet.row(["各县（区）食药安委，市食药安委各成员单位："]);
   const headings: number[] = [];
   for (const { title: words, paragraphs } of noticeParagraphs(input)) {
@@ -31,6 +52,8 @@ export function noticeSheet(input: NoticeInput, options: LayoutOptions = {}): Sh
   sheet.gap(1, 24);
   sheet.row([{ content: "市食安办　　　", style: { align: "right" } }]);
   sheet.row([{ content: "年　　月　　日　　　", style: { align: "right" } }]);
-  const spec = sheet.protect().build({ orientation: "portrait", margins: { top: 28, bottom: 22, left: 26, right: 24 }, footer: "— &P —" });
+  const spec = sheet
+    .protect()
+    .build({ orientation: "portrait", margins: { top: 28, bottom: 22, left: 26, right: 24 }, footer: "— &P —" });
   return paginate(spec, { headings, together: [{ first: last, last: sheet.nextRow - 1 }] });
 }

@@ -13,8 +13,11 @@ import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
 
 /** What 审核结果 of the office shows. */
-export type OfficeFindingsInput = Pick<Consolidation, "period" | "files" | "crossFindings" | "expectedUnits"> & { readonly score: Pick<Consolidation["score"], "findings"> };
+export type OfficeFindingsInput = Pick<Consolidation, "period" | "files" | "crossFindings" | "expectedUnits"> & {
+  readonly score: Pick<Consolidation["score"], "findings">;
+};
 
+const MOST_ITEMS = 6;
 const HEADS = ["序号", "填报单位", "条款", "等级", "问题", "是否说明", "工作表", "单元格", "来源文件"];
 
 /** 审核结果 of the office: every finding of the month by unit, within a unit by grade and clause; first files that could not be read, what concerns several units, and the score; last the same by clause. */
@@ -24,7 +27,7 @@ export function officeFindingsSheet(input: OfficeFindingsInput, options: LayoutO
   const groups = findingLines(input);
   const lines = groups.flatMap((group) => group.lines);
   sheet.banner({ content: `${periodWords(input.period)}月报审核结果`, style: looks.title }, { minHeight: 32 });
-  sheet.banner({ content: (cells) => countLine(lines, lines.length === 0 ? null : cells.range("1#grade", `${lines.length}#grade`)), style: looks.note });
+  sheet.banner({ content: countLine(lines), style: looks.note });
   const head = sheet.nextRow;
   sheet.head([HEADS.map((content): CellInput => ({ content, style: looks.head }))], { minHeight: 22 });
   const headings: number[] = [];
@@ -47,44 +50,68 @@ function columns(looks: SheetStyles): ConstructorParameters<typeof SheetBuilder>
   return [
     { width: 5, style: looks.label },
     { width: 13, style: looks.text },
-    { width: 6, style: looks.label },
+    { width: 9, style: { ...looks.label, numberFormat: "@" } },
     { width: 8, style: looks.label },
-    { width: 50, style: looks.text },
+    { width: 47, style: looks.text },
     { width: 7, style: looks.label },
     { width: 12, style: looks.text },
-    { width: 7, style: looks.label },
-    { width: 18, style: looks.text },
+    { width: 9, style: looks.label },
+    { width: 17, style: looks.text },
   ];
 }
 
-function countLine(lines: readonly FindingLine[], range: string | null): { readonly formula: string; readonly value: string } | string {
-  if (range === null) return "共0条。";
-  const counted = GRADES.map((grade) => ({ grade, count: lines.filter((line) => line.grade === grade).length }));
-  const formula = counted.map(({ grade }, index) => `"${index === 0 ? "" : "条，"}${grade}"&COUNTIF(${range},"${grade}")`).join("&");
-  return { formula: `${formula}&"条。"`, value: `${counted.map(({ grade, count }) => `${grade}${count}条`).join("，")}。` };
+function countLine(lines: readonly FindingLine[]): string {
+  return `${GRADES.map((grade) => `${grade}${countOf(lines.filter((line) => line.grade === grade))}条`).join("，")}；同一单位同样的问题并为一行。`;
+}
+
+function countOf(lines: readonly FindingLine[]): number {
+  return lines.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Which clauses the findings are about: how many, of which grade, of which units. */
 function layByClause(sheet: SheetBuilder, lines: readonly FindingLine[], looks: SheetStyles, headings: number[]): void {
-  const clauses = [...new Set(lines.map(({ clause }) => clause))].filter((clause): clause is number => clause !== null).sort((left, right) => left - right);
+  const clauses = [...new Set(lines.flatMap((line) => line.clauses))].sort((left, right) => left - right);
   if (clauses.length === 0) return;
   headings.push(sheet.nextRow, sheet.nextRow + 1);
   sheet.row([{ content: `按条款归集（${clauses.length}条）`, columns: HEADS.length, style: looks.group }]);
-  sheet.row(["序号", "条款", "条数", "最重等级", { content: "涉及单位", columns: 5 }].map((input): CellInput => ({ ...(typeof input === "string" ? { content: input } : input), style: looks.head })));
+  sheet.row(
+    ["序号", "条款", "条数", "最重等级", { content: "涉及单位", columns: 5 }].map((input): CellInput => ({
+      ...(typeof input === "string" ? { content: input } : input),
+      style: looks.head,
+    })),
+  );
   clauses.forEach((clause, index) => {
-    const own = lines.filter((line) => line.clause === clause);
+    const own = lines.filter((line) => line.clauses.includes(clause));
     const worst = GRADES.find((grade) => own.some((line) => line.grade === grade)) ?? "提示";
     const units = [...new Set(own.map(({ unit }) => unit))].filter((unit) => unit !== "");
     sheet.row([
       index + 1,
       `第${clause}条`,
-      { content: (cells) => ({ formula: `COUNTIF(${cells.range("1#clause", `${lines.length}#clause`)},${clause})`, value: own.length }) },
+      own.length,
       { content: worst, style: standing(worst) },
       { content: units.join("、"), columns: 5 },
     ]);
   });
 }
 
-function lineCells({ unit, clause, grade, message, explained, sheet, cell, file }: FindingLine, no: number): CellInput[] {
-  return [no, unit, { content: clause, key: `${no}#clause` }, { content: grade, key: `${no}#grade`, style: standing(grade) }, message, explained ? "已说明" : grade === "需说明" ? "未说明" : "—", sheet, cell, file];
+function lineCells(
+  { unit, clauses, grade, message, explained, sheet, cells, file }: FindingLine,
+  no: number,
+): CellInput[] {
+  const about = shortList(clauses.map(String));
+  return [
+    no,
+    unit,
+    about,
+    { content: grade, style: standing(grade) },
+    message,
+    explained ? "已说明" : grade === "需说明" ? "未说明" : "—",
+    sheet,
+    shortList(cells),
+    file,
+  ];
+}
+
+function shortList(items: readonly string[]): string {
+  return items.length <= MOST_ITEMS ? items.join("、") : `${items.slice(0, MOST_ITEMS).join("、")}等${items.length}处`;
 }

@@ -21,11 +21,20 @@ export interface OpenSetting {
 }
 
 /** The settings that 食安办 has not confirmed, in words; `wordsOf` knows what is said about each. */
-export function openSettings(entries: readonly SettingEntry[], wordsOf: (key: SettingKey) => SettingWords): readonly OpenSetting[] {
+export function openSettings(
+  entries: readonly SettingEntry[],
+  wordsOf: (key: SettingKey) => SettingWords,
+): readonly OpenSetting[] {
   return entries
     .map((entry) => ({ entry, words: wordsOf(entry.key) }))
     .filter(({ entry, words }) => words.open && entry.state === "待确认")
-    .map(({ entry, words: { label, unit, explanation, source } }) => ({ entry, label, value: valueWords(entry.value, unit), explanation, source }));
+    .map(({ entry, words: { label, unit, explanation, source } }) => ({
+      entry,
+      label,
+      value: valueWords(entry.value, unit),
+      explanation,
+      source,
+    }));
 }
 
 function valueWords(value: SettingValue, unit: string): string {

@@ -31,7 +31,10 @@ export function programmesSheet(catalogue: DocumentCatalogue, options: LayoutOpt
   const { goals, programmes, milestones } = catalogue;
   group(`创建目标（${goals.length}项）`);
   for (const goal of goals) sheet.row(goalCells(goal));
-  for (const [kind, title] of [["工程", "食品安全治理提升工程"], ["行动", "专项整治行动"]] as const) {
+  for (const [kind, title] of [
+    ["工程", "食品安全治理提升工程"],
+    ["行动", "专项整治行动"],
+  ] as const) {
     const some = programmes.filter((programme) => programme.kind === kind);
     group(`${title}（${some.length}项）`);
     for (const programme of some) sheet.row(programmeCells(programme));

@@ -7,7 +7,8 @@ import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
 import type { OpenSetting } from "./open-settings";
 import { decisionCells, decisionColumns, DECISION_HEADS } from "./parts/decision-cells";
-import { lineNumbers } from "./parts/line-numbers";
+import { keyedHeads } from "./parts/keyed-heads";
+import { lineWords } from "./parts/line-numbers";
 import { paginate } from "./parts/paginate";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
@@ -53,7 +54,7 @@ export function questionsSheet(questions: OpenQuestions, options: LayoutOptions 
   sheet.banner({ content: "待市食安办决定的事项", style: looks.title }, { minHeight: 32 });
   const head = sheet.nextRow;
   const heads = ["编号", "序号", "类别", "条款", "待定事项", "出处", ...DECISION_HEADS];
-  sheet.head([heads.map((content): CellInput => ({ content, style: looks.head }))], { minHeight: 22 });
+  sheet.head([keyedHeads(heads, looks)], { minHeight: 22 });
   const headings: number[] = [];
   const group = (title: string, rows: readonly CellInput[][]): void => {
     if (rows.length === 0) return;
@@ -62,9 +63,15 @@ export function questionsSheet(questions: OpenQuestions, options: LayoutOptions 
     rows.forEach(([key, ...cells], index) => sheet.row([key as CellInput, index + 1, ...cells]));
   };
   const { vetoes, settings, gaps, decisions } = questions;
-  group("否决项核实", vetoes.filter(({ state }) => state !== "未触发").map((veto) => vetoCells(veto, decisions)));
+  group(
+    "否决项核实",
+    vetoes.filter(({ state }) => state !== "未触发").map((veto) => vetoCells(veto, decisions)),
+  );
   group("尚未确认的设置", settings.map(settingCells));
-  group("文件中需要明确的问题", gaps.map((gap) => gapCells(gap, decisions)));
+  group(
+    "文件中需要明确的问题",
+    gaps.map((gap) => gapCells(gap, decisions)),
+  );
   sheet.frame(head, looks.frame);
   return paginate(sheet.protect().build(), { headings });
 }
@@ -72,17 +79,48 @@ export function questionsSheet(questions: OpenQuestions, options: LayoutOptions 
 function vetoCells({ clause, state, reason }: VetoState, decisions: readonly DecisionSetting[]): CellInput[] {
   const id = `veto-${clause}`;
   const held = decisions.find((decision) => decision.id === id);
-  const line = { decision: held?.decision ?? "待核实", by: held?.by ?? "", date: held?.date ?? "", basis: held?.basis ?? "" };
-  return [{ content: id, key: id }, `否决项${state}`, clause, reason, "责任分解表六、否决项", ...decisionCells(id, line, VETO_CHOICES)];
+  const line = {
+    decision: held?.decision ?? "待核实",
+    by: held?.by ?? "",
+    date: held?.date ?? "",
+    basis: held?.basis ?? "",
+  };
+  return [
+    { content: id, key: id },
+    "否决项",
+    clause,
+    `第${clause}条（否决项）${state}：${reason}`,
+    "责任分解表六、否决项",
+    ...decisionCells(id, line, VETO_CHOICES),
+  ];
 }
 
 function settingCells({ entry, label, value, explanation, source }: OpenSetting): CellInput[] {
   const line = { decision: entry.state, by: entry.confirmedBy, date: entry.date, basis: entry.basis };
-  return [{ content: entry.key, key: entry.key }, "设置", "", `${label}：现按「${value}」。${explanation}`, source, ...decisionCells(entry.key, line, SETTING_CHOICES)];
+  return [
+    { content: entry.key, key: entry.key },
+    "设置",
+    "",
+    `${label}：现按「${value}」。${explanation}`,
+    source,
+    ...decisionCells(entry.key, line, SETTING_CHOICES),
+  ];
 }
 
 function gapCells(gap: Gap, decisions: readonly DecisionSetting[]): CellInput[] {
   const held = decisions.find(({ id }) => id === gap.id);
-  const line = { decision: held?.decision ?? gap.decision, by: held?.by ?? "", date: held?.date ?? "", basis: held?.basis ?? "" };
-  return [{ content: gap.id, key: gap.id }, GAP_KINDS[gap.kind], gap.clause, gap.text, lineNumbers(gap.lines), ...decisionCells(gap.id, line, GAP_CHOICES)];
+  const line = {
+    decision: held?.decision ?? gap.decision,
+    by: held?.by ?? "",
+    date: held?.date ?? "",
+    basis: held?.basis ?? "",
+  };
+  return [
+    { content: gap.id, key: gap.id },
+    GAP_KINDS[gap.kind],
+    gap.clause,
+    gap.text,
+    lineWords(gap.lines),
+    ...decisionCells(gap.id, line, GAP_CHOICES),
+  ];
 }

@@ -24,7 +24,11 @@ export function responsibilityTable(catalogue: DocumentCatalogue, options: Respo
   return lay(catalogue, options, new Set(pages.print.breaksBefore));
 }
 
-function lay(catalogue: DocumentCatalogue, options: ResponsibilityTableOptions, pageStarts: ReadonlySet<number>): SheetSpec {
+function lay(
+  catalogue: DocumentCatalogue,
+  options: ResponsibilityTableOptions,
+  pageStarts: ReadonlySet<number>,
+): SheetSpec {
   const paper = options.paper ?? "A3";
   const looks = tableLooks(options, BODY_SIZE[paper]);
   const [point, text, methods, units, tasks] = WIDTHS[paper];
@@ -45,8 +49,13 @@ function lay(catalogue: DocumentCatalogue, options: ResponsibilityTableOptions, 
     for (const run of pointRuns(catalogue, section, sheet.nextRow, pageStarts)) layRun(sheet, run);
   }
   sheet.frame(head, looks.frame);
-  const spec = sheet.freezeColumns(1).protect().build({ paper, margins: { top: 12, bottom: 14, left: 10, right: 10 } });
-  return pageStarts.size === 0 ? paginate(spec, { headings }) : { ...spec, print: { ...spec.print, breaksBefore: [...pageStarts] } };
+  const spec = sheet
+    .freezeColumns(1)
+    .protect()
+    .build({ paper, margins: { top: 12, bottom: 14, left: 10, right: 10 } });
+  return pageStarts.size === 0
+    ? paginate(spec, { headings })
+    : { ...spec, print: { ...spec.print, breaksBefore: [...pageStarts] } };
 }
 
 /** Clauses under one printed point cell: all of a point, or as many as stand on one page. */
@@ -55,7 +64,12 @@ interface PointRun {
   readonly clauses: readonly Clause[];
 }
 
-function pointRuns(catalogue: DocumentCatalogue, section: Section, firstRow: number, pageStarts: ReadonlySet<number>): PointRun[] {
+function pointRuns(
+  catalogue: DocumentCatalogue,
+  section: Section,
+  firstRow: number,
+  pageStarts: ReadonlySet<number>,
+): PointRun[] {
   const runs: { label: string; clauses: Clause[] }[] = [];
   catalogue.clauses
     .filter((clause) => clause.section === section.id)

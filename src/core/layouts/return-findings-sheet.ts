@@ -19,7 +19,12 @@ export interface ListedSheet {
   /** Column that a link leads to. */
   readonly entry: number;
   /** The rows as issued, by their offset from `first`. */
-  readonly issued: readonly { readonly offset: number; readonly clause: string; readonly label: string; readonly verdict: string | null }[];
+  readonly issued: readonly {
+    readonly offset: number;
+    readonly clause: string;
+    readonly label: string;
+    readonly verdict: string | null;
+  }[];
 }
 
 /** Rows that ask for something are listed up to this many; it keeps the sheet on one page. */
@@ -32,7 +37,11 @@ const SECOND = 10000;
  * 审核结果 of a form: how many rows stand how, and those that ask for something, with a link to each.
  * All of it are formulas over the 审核 columns, so that it follows the clerk's entries in any spreadsheet program.
  */
-export function returnFindingsSheet(form: ReturnForm, listed: readonly ListedSheet[], looks: SheetStyles): SheetBuilder {
+export function returnFindingsSheet(
+  form: ReturnForm,
+  listed: readonly ListedSheet[],
+  looks: SheetStyles,
+): SheetBuilder {
   const sheet = new SheetBuilder(SHEET_NAMES.findings, [
     { width: 8, hidden: true, style: { ...looks.key, numberFormat: "General" } },
     { width: 7, style: looks.label },
@@ -42,14 +51,31 @@ export function returnFindingsSheet(form: ReturnForm, listed: readonly ListedShe
     { width: 44, style: looks.text },
     { width: 8, style: { ...looks.label, font: { ...looks.label.font, ...looks.link.font } } },
   ]);
-  sheet.banner({ content: `${periodWords(form.period)}${SHEET_NAMES.findings}`, style: looks.title }, { minHeight: 30 });
-  sheet.banner({ content: `填报单位：${form.unit.name}　　本表随填报自动更新，只列要处理的行；安装了「食安创建月报」插件的，可得到更完整的审核意见。`, style: looks.note });
+  sheet.banner(
+    { content: `${periodWords(form.period)}${SHEET_NAMES.findings}`, style: looks.title },
+    { minHeight: 30 },
+  );
+  sheet.banner({
+    content: `填报单位：${form.unit.name}　　本表随填报自动更新，只列要处理的行；安装了「食安创建月报」插件的，可得到更完整的审核意见。`,
+    style: looks.note,
+  });
   layCounts(sheet, listed, looks);
   sheet.gap(1, 8);
   const head = sheet.nextRow;
-  sheet.head([["位置", "序号", "工作表", "条款", "填报项目", "审核", "转到"].map((content, column): CellInput => ({ content, style: column === 0 ? { ...looks.head, wrap: false } : looks.head }))], { minHeight: 22 });
-  const pressing = listed.flatMap((list, index) => list.issued.filter(({ verdict }) => isListed(verdict)).map((row) => ({ list, index, row })));
-  for (let number = 1; number <= SHOWN; number += 1) sheet.row(listedCells(listed, number, pressing[number - 1] ?? null));
+  sheet.head(
+    [
+      ["位置", "序号", "工作表", "条款", "填报项目", "审核", "转到"].map((content, column): CellInput => ({
+        content,
+        style: column === 0 ? { ...looks.head, wrap: false } : looks.head,
+      })),
+    ],
+    { minHeight: 22 },
+  );
+  const pressing = listed.flatMap((list, index) =>
+    list.issued.filter(({ verdict }) => isListed(verdict)).map((row) => ({ list, index, row })),
+  );
+  for (let number = 1; number <= SHOWN; number += 1)
+    sheet.row(listedCells(listed, number, pressing[number - 1] ?? null));
   sheet.frame(head, looks.frame);
   return sheet.protect();
 }
@@ -58,9 +84,16 @@ function layCounts(sheet: SheetBuilder, listed: readonly ListedSheet[], looks: S
   const first = sheet.nextRow;
   const areas = listed.map((list) => areaOf(list, list.verdict));
   for (const grade of GRADES) {
-    const value = listed.flatMap(({ issued }) => issued).filter(({ verdict }) => verdict?.startsWith(grade) === true).length;
+    const value = listed
+      .flatMap(({ issued }) => issued)
+      .filter(({ verdict }) => verdict?.startsWith(grade) === true).length;
     const formula = areas.map((area) => `COUNTIF(${area},"${grade}*")`).join("+");
-    sheet.row([null, { content: grade, columns: 2, style: looks.head }, { content: formula === "" ? value : { formula, value } }, { content: GRADE_WORDS[grade], columns: 3, style: looks.text }]);
+    sheet.row([
+      null,
+      { content: grade, columns: 2, style: looks.head },
+      { content: formula === "" ? value : { formula, value } },
+      { content: GRADE_WORDS[grade], columns: 3, style: looks.text },
+    ]);
   }
   sheet.frame(first, looks.frame);
 }
@@ -82,11 +115,25 @@ interface PressingRow {
 
 function listedCells(listed: readonly ListedSheet[], number: number, issued: PressingRow | null): CellInput[] {
   const position = `position${number}`;
-  const values = issued === null ? ["", "", "", "", ""] : [issued.list.sheet, issued.row.clause, issued.row.label, issued.row.verdict ?? "", "转到"];
+  const values =
+    issued === null
+      ? ["", "", "", "", ""]
+      : [issued.list.sheet, issued.row.clause, issued.row.label, issued.row.verdict ?? "", "转到"];
   const [sheetName, clause, label, verdict, link] = values as [string, string, string, string, string];
   return [
-    { key: position, content: { formula: positionFormula(listed, number), value: issued === null ? 0 : issued.index * SECOND + issued.row.offset + 1 } },
-    { content: ({ relative }) => ({ formula: `IF(${relative(position)}=0,"",${number})`, value: issued === null ? "" : number }) },
+    {
+      key: position,
+      content: {
+        formula: positionFormula(listed, number),
+        value: issued === null ? 0 : issued.index * SECOND + issued.row.offset + 1,
+      },
+    },
+    {
+      content: ({ relative }) => ({
+        formula: `IF(${relative(position)}=0,"",${number})`,
+        value: issued === null ? "" : number,
+      }),
+    },
     shown(position, sheetName, listed, (list) => `"${list.sheet}"`),
     shown(position, clause, listed, (list, at) => `INDEX(${areaOf(list, list.clause)},${at})`),
     shown(position, label, listed, (list, at) => `INDEX(${areaOf(list, list.label)},${at})`),
@@ -102,7 +149,12 @@ function positionFormula(listed: readonly ListedSheet[], number: number): string
   return `IFERROR(${first},${second === undefined ? "0" : `IFERROR(${SECOND}+${second},0)`})`;
 }
 
-function shown(position: string, value: string, listed: readonly ListedSheet[], term: (list: ListedSheet, at: string) => string): CellDraft {
+function shown(
+  position: string,
+  value: string,
+  listed: readonly ListedSheet[],
+  term: (list: ListedSheet, at: string) => string,
+): CellDraft {
   return {
     content: ({ relative }) => {
       const at = relative(position);

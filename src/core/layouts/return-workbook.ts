@@ -6,7 +6,6 @@ import type { BoundRule } from "../model/rule";
 import { sheetAreaReference } from "../sheet/a1";
 import type { SheetBuilder } from "../sheet/sheet-builder";
 import type { WorkbookSpec } from "../sheet/sheet-spec";
-import type { SheetStyles } from "../sheet/styles";
 import { FIGURE_SHEET_COLUMNS, figuresSheet, layFigures } from "./figures-sheet";
 import type { FigureRows } from "./figures-sheet";
 import { fillGuideSheet } from "./fill-guide-sheet";
@@ -35,12 +34,25 @@ export function returnWorkbook(form: ReturnForm, options: LayoutOptions = {}): W
   const values = formValues(form);
   const figures = figuresSheet(form, looks);
   const works = worksSheet(form, looks);
-  const guide = fillGuideSheet(form, { cells: checkedFormCells(form, values), areas: () => shareAreas({ figures, works }, figureRows, workRows) }, looks);
-  const context: VerdictContext = { builders: { guide, figures, works }, values, rulesAt: rulesByRow(form.rules), blankWords: form.blankWords, settled: settledVerdicts(form) };
+  const guide = fillGuideSheet(
+    form,
+    { cells: checkedFormCells(form, values), areas: () => shareAreas({ figures, works }, figureRows, workRows) },
+    looks,
+  );
+  const context: VerdictContext = {
+    builders: { guide, figures, works },
+    values,
+    rulesAt: rulesByRow(form.rules),
+    blankWords: form.blankWords,
+    settled: settledVerdicts(form),
+  };
 
   const figureRows = layFigures(figures, form, context, looks);
   const lastKey = figureRows.keys[figureRows.keys.length - 1];
-  const before = lastKey === undefined ? null : { address: () => figures.referenceTo(figureCell.tally(lastKey)), count: figureRows.pressing };
+  const before =
+    lastKey === undefined
+      ? null
+      : { address: () => figures.referenceTo(figureCell.tally(lastKey)), count: figureRows.pressing };
   const workRows = layWorks(works, form, context, looks, before);
   const findings = returnFindingsSheet(form, listedSheets(context, form, figureRows, workRows), looks);
 
@@ -50,7 +62,7 @@ export function returnWorkbook(form: ReturnForm, options: LayoutOptions = {}): W
       guide.build({ orientation: "portrait", margins: { top: 20, bottom: 15, left: 18, right: 18 } }),
       paginate(figures.protect().build(MARGINS), figureRows),
       paginate(works.protect().build(MARGINS), workRows),
-      paginate(findings.build({ ...MARGINS, orientation: "landscape" })),
+      paginate(findings.build({ ...MARGINS, orientation: "portrait" })),
     ],
     properties: identityProperties(form),
   };
@@ -61,14 +73,17 @@ const MARGINS = { margins: { top: 12, bottom: 14, left: 8, right: 8 } } as const
 function rulesByRow(rules: readonly BoundRule[]): (row: string) => readonly BoundRule[] {
   const rows = new Map<string, BoundRule[]>();
   for (const rule of rules) {
-    if (rule.meta.tier === "cell" || rule.meta.tier === "previous") rows.set(rule.at, [...(rows.get(rule.at) ?? []), rule]);
+    if (rule.meta.tier === "cell" || rule.meta.tier === "previous")
+      rows.set(rule.at, [...(rows.get(rule.at) ?? []), rule]);
   }
   return (row) => rows.get(row) ?? [];
 }
 
 /** A given figure that the office has not provided yet: its cell says so, and the row could not be checked. */
 function settledVerdicts({ measures, given, blankWords }: ReturnForm): ReadonlyMap<string, string> {
-  const keys = measures.flatMap(({ measure, parts }) => parts.filter((part) => part.given).map((part) => fieldKey(measure, part)));
+  const keys = measures.flatMap(({ measure, parts }) =>
+    parts.filter((part) => part.given).map((part) => fieldKey(measure, part)),
+  );
   const missing = keys.filter((key) => (given.get(key) ?? null) === null);
   return new Map(missing.map((key) => [key, blankWords.get(key) ?? `未能核对：${GIVEN_MISSING}。`] as const));
 }
@@ -82,11 +97,18 @@ function checkedFormCells(form: ReturnForm, { cell }: FormValues): readonly Chec
       return { key, value: part.given && typeof value !== "number" ? 0 : value };
     }),
   );
-  const works = form.clauses.map(({ clause: { no } }) => ({ key: statusKey(no), value: cell({ of: "work", clause: no, field: "status" }) }));
+  const works = form.clauses.map(({ clause: { no } }) => ({
+    key: statusKey(no),
+    value: cell({ of: "work", clause: no, field: "status" }),
+  }));
   return [...figures, ...works];
 }
 
-function shareAreas({ figures, works }: Pick<FormBuilders, "figures" | "works">, figureRows: FigureRows, workRows: WorkRows): readonly string[] {
+function shareAreas(
+  { figures, works }: Pick<FormBuilders, "figures" | "works">,
+  figureRows: FigureRows,
+  workRows: WorkRows,
+): readonly string[] {
   const area = (sheet: SheetBuilder, rows: readonly string[], column: number): readonly string[] => {
     const [first] = rows;
     const last = rows[rows.length - 1];
@@ -101,19 +123,44 @@ function shareAreas({ figures, works }: Pick<FormBuilders, "figures" | "works">,
   return areas.length === 0 ? ["0"] : areas;
 }
 
-function listedSheets(context: VerdictContext, form: ReturnForm, figureRows: FigureRows, workRows: WorkRows): readonly ListedSheet[] {
+function listedSheets(
+  context: VerdictContext,
+  form: ReturnForm,
+  figureRows: FigureRows,
+  workRows: WorkRows,
+): readonly ListedSheet[] {
   const { figures, works } = context.builders;
   const lists: ListedSheet[] = [];
   const [firstKey] = figureRows.keys;
   if (firstKey !== undefined) {
-    const labels = new Map(form.measures.flatMap(({ measure, parts }) => parts.map((part) => [fieldKey(measure, part), { clause: `(${measure.clause})`, label: part.label }] as const)));
-    lists.push(listOf(figures, firstKey, firstKey, figureRows.keys, (key) => ({ ...(labels.get(key) ?? { clause: "", label: "" }), verdict: initialVerdict(context, key) }), FIGURE_SHEET_COLUMNS));
+    const labels = new Map(
+      form.measures.flatMap(({ measure, parts }) =>
+        parts.map((part) => [fieldKey(measure, part), { clause: `(${measure.clause})`, label: part.label }] as const),
+      ),
+    );
+    lists.push(
+      listOf(
+        figures,
+        firstKey,
+        firstKey,
+        figureRows.keys,
+        (key) => ({ ...(labels.get(key) ?? { clause: "", label: "" }), verdict: initialVerdict(context, key) }),
+        FIGURE_SHEET_COLUMNS,
+      ),
+    );
   }
   const [firstClause] = workRows.clauses;
   if (firstClause !== undefined) {
     const texts = new Map(form.clauses.map(({ clause }) => [String(clause.no), clause.text]));
     lists.push(
-      listOf(works, String(firstClause), workCell.field(firstClause, "status"), workRows.clauses.map(String), (row) => ({ clause: `(${row})`, label: texts.get(row) ?? "", verdict: initialVerdict(context, row) }), WORK_SHEET_COLUMNS),
+      listOf(
+        works,
+        String(firstClause),
+        workCell.field(firstClause, "status"),
+        workRows.clauses.map(String),
+        (row) => ({ clause: `(${row})`, label: texts.get(row) ?? "", verdict: initialVerdict(context, row) }),
+        WORK_SHEET_COLUMNS,
+      ),
     );
   }
   return lists;
@@ -140,7 +187,14 @@ function listOf(
 }
 
 /** The identity once more, where it survives what a program does to cells and names. */
-function identityProperties({ unit, period, edition, rulesVersion, revision, keep }: ReturnForm): WorkbookSpec["properties"] {
+function identityProperties({
+  unit,
+  period,
+  edition,
+  rulesVersion,
+  revision,
+  keep,
+}: ReturnForm): WorkbookSpec["properties"] {
   const properties: [string, string][] = [
     [IDENTITY_NAMES.unit, unit.name],
     [IDENTITY_NAMES.period, period],

@@ -1,6 +1,4 @@
-import type { Clause, DocumentCatalogue, Point, Section } from "../model/catalogue";
-import type { Consolidation, InnovationScore, PointScore } from "../model/consolidation";
-import type { Measure } from "../model/measure";
+import type { Point, Section } from "../model/catalogue";
 import { SCORE_COLUMNS, SHEET_NAMES } from "../model/office-columns";
 import type { CellDraft, CellInput, ColumnDraft } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
@@ -8,28 +6,19 @@ import type { SheetSpec } from "../sheet/sheet-spec";
 import { COLORS } from "../sheet/styles";
 import type { SheetStyles } from "../sheet/styles";
 import { footnotes } from "./parts/footnotes";
-import { listNames } from "./parts/list-names";
+import { keyedHeads } from "./parts/keyed-heads";
 import { paginate } from "./parts/paginate";
 import type { RowSpan } from "./parts/paginate";
 import { periodWords } from "./parts/period-words";
-import { pointProgress } from "./parts/point-progress";
 import { scoreCells } from "./parts/score-cells";
-import type { ScoreLine } from "./parts/score-cells";
-import { chosenFormula, countedFormula, innovationsFormula, lostFormula, scoredFormula, sectionFormula, totalFormula } from "./parts/score-formulas";
+import { lostFormula, scoredFormula, sectionFormula, totalFormula } from "./parts/score-formulas";
+import { innovationLine, lost, pointLine, unitsOf } from "./parts/score-lines";
+import type { ScoreSheetInput } from "./parts/score-lines";
 import { laySignatures } from "./parts/signature-block";
 import { standing } from "./parts/standing";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
 import { vetoAlarms, vetoWords } from "./parts/veto-words";
-
-/** What 评分表 shows. */
-export interface ScoreSheetInput {
-  readonly catalogue: Pick<DocumentCatalogue, "sections" | "points" | "clauses">;
-  readonly measures: readonly Measure[];
-  readonly month: Pick<Consolidation, "period" | "clauses" | "measures" | "score">;
-  /** How many options (自选项) and how many clauses of 机制创新 count. */
-  readonly limits: { readonly options: number; readonly innovations: number };
-}
 
 /** Column heads; the last two are typed on screen and not printed. */
 const HEADS = [
@@ -51,7 +40,6 @@ const HEADS = [
   SCORE_COLUMNS.date,
 ];
 const PRINTED = 13;
-const MOST_UNITS = 3;
 
 /** 评分表: the points with what the city, the office and the experts gave, sections and total as live formulas, vetoes first, signatures last. */
 export function scoreSheet(input: ScoreSheetInput, options: LayoutOptions = {}): SheetSpec {
@@ -59,7 +47,7 @@ export function scoreSheet(input: ScoreSheetInput, options: LayoutOptions = {}):
   const sheet = new SheetBuilder(SHEET_NAMES.score, columns(looks));
   layTop(sheet, input, looks);
   const head = sheet.nextRow;
-  sheet.head([HEADS.map((content): CellInput => ({ content, style: looks.head }))], { minHeight: 30 });
+  sheet.head([keyedHeads(HEADS, looks)], { minHeight: 30 });
   const headings: number[] = [];
   const together: RowSpan[] = [];
   for (const section of input.catalogue.sections) {
@@ -71,11 +59,15 @@ export function scoreSheet(input: ScoreSheetInput, options: LayoutOptions = {}):
   const total = sheet.nextRow;
   layTotal(sheet, input, looks);
   sheet.format({ row: head, column: 1, rows: sheet.nextRow - head, columns: PRINTED }, looks.frame);
-  for (const content of footnotes(input.month.score.unconfirmed)) sheet.banner({ content, columns: PRINTED, style: looks.note });
+  for (const content of footnotes(input.month.score.unconfirmed))
+    sheet.banner({ content, columns: PRINTED, style: looks.note });
   laySignatures(sheet, looks, PRINTED);
   const last = sheet.nextRow - 1;
   const area = { row: 0, column: 0, rows: sheet.nextRow, columns: PRINTED + 1 };
-  const spec = sheet.freezeColumns(3).protect().build({ area, margins: { top: 12, bottom: 14, left: 10, right: 10 } });
+  const spec = sheet
+    .freezeColumns(3)
+    .protect()
+    .build({ area, margins: { top: 12, bottom: 14, left: 10, right: 10 } });
   return paginate(spec, { headings, together: [...together, { first: total, last }] });
 }
 
@@ -97,18 +89,39 @@ function columns(looks: SheetStyles): ColumnDraft[] {
     [9, looks.text],
     [12, looks.text],
   ];
-  return [{ width: 8, hidden: true, style: looks.key }, ...widths.map(([width, style]): ColumnDraft => (style === undefined ? { width } : { width, style }))];
+  return [
+    { width: 8, hidden: true, style: looks.key },
+    ...widths.map(([width, style]): ColumnDraft => (style === undefined ? { width } : { width, style })),
+  ];
 }
 
 function layTop(sheet: SheetBuilder, { month: { period, score } }: ScoreSheetInput, looks: SheetStyles): void {
-  sheet.banner({ content: `国家食品安全示范城市评价细则评分表（${periodWords(period)}）`, columns: PRINTED, style: looks.title, key: "title" }, { minHeight: 36 });
+  sheet.banner(
+    {
+      content: `国家食品安全示范城市评价细则评分表（${periodWords(period)}）`,
+      columns: PRINTED,
+      style: looks.title,
+      key: "title",
+    },
+    { minHeight: 36 },
+  );
   const alarm = vetoAlarms(score.veto) ? { fill: COLORS.explainFill } : {};
-  const style = { ...looks.caption, font: { ...looks.caption.font, size: 10, bold: true }, ...alarm, grid: "thin" } as const;
+  const style = {
+    ...looks.caption,
+    font: { ...looks.caption.font, size: 10, bold: true },
+    ...alarm,
+    grid: "thin",
+  } as const;
   sheet.banner({ content: vetoWords(score.veto), columns: PRINTED, style, key: "veto" });
 }
 
 /** Lays a section's points and its subtotal; says which rows belong on one page. */
-function laySection(sheet: SheetBuilder, section: Section, input: ScoreSheetInput, looks: SheetStyles): readonly RowSpan[] {
+function laySection(
+  sheet: SheetBuilder,
+  section: Section,
+  input: ScoreSheetInput,
+  looks: SheetStyles,
+): readonly RowSpan[] {
   const points = input.catalogue.points.filter((point) => point.section === section.id);
   const together: RowSpan[] = [];
   for (const point of points) {
@@ -120,79 +133,29 @@ function laySection(sheet: SheetBuilder, section: Section, input: ScoreSheetInpu
     together.push({ first, last: sheet.nextRow - 1 });
   }
   const sums = input.month.score.sections.find(({ id }) => id === section.id);
-  const keys = (optional: boolean): string[] => points.filter(({ kind }) => (kind === "自选") === optional).map(({ no }) => String(no));
+  const keys = (optional: boolean): string[] =>
+    points.filter(({ kind }) => (kind === "自选") === optional).map(({ no }) => String(no));
   const marks = section.marks ?? 0;
-  const formula = sectionFormula({ points: keys(false), options: keys(true), optionalMarks: section.optionalMarks ?? 0, marks }, sums?.score ?? null);
+  const formula = sectionFormula(
+    { points: keys(false), options: keys(true), optionalMarks: section.optionalMarks ?? 0, marks },
+    sums?.score ?? null,
+  );
   const words = sums === undefined ? "" : `已评${sums.scored}/${sums.of}项`;
   const last = together[together.length - 1]?.first ?? sheet.nextRow;
-  sheet.row(sumCells(`section-${section.id}`, "小计", marks, formula, sums?.score ?? null, words), { style: looks.total });
+  sheet.row(sumCells(`section-${section.id}`, "小计", marks, formula, sums?.score ?? null, words), {
+    style: looks.total,
+  });
   return [...together.slice(0, -1), { first: last, last: sheet.nextRow - 1 }];
 }
 
-function pointLine(point: Point, score: PointScore, input: ScoreSheetInput): ScoreLine {
-  const { month, measures, limits, catalogue } = input;
-  const key = String(point.no);
-  const choice = point.kind === "自选";
-  const firstOption = catalogue.points.find(({ kind }) => kind === "自选");
-  const own = catalogue.clauses.filter((clause) => clause.point === point.no);
-  const innovations = (score.innovations ?? []).map(({ no }) => innovationKey(point, no));
-  return {
-    key,
-    no: point.no,
-    name: `${point.name}${kindWords(point)}`,
-    marks: score.marks,
-    typed: score,
-    choice,
-    counted: score.counted,
-    countedFormula: choice
-      ? chosenFormula(key, String(firstOption?.no ?? point.no), limits.options, score.counted)
-      : innovations.length > 0
-        ? innovationsFormula(key, innovations, score.counted)
-        : countedFormula(key, score.counted),
-    lostFormula: lostFormula(key, lost(score)),
-    progress: pointProgress(score, month, measures),
-    units: unitsOf(own),
-  };
-}
-
-function innovationLine(item: InnovationScore, point: Point, score: PointScore, { catalogue, limits }: ScoreSheetInput): ScoreLine {
-  const key = innovationKey(point, item.no);
-  const clause = catalogue.clauses.find(({ no }) => no === item.no);
-  const first = score.innovations?.[0];
-  return {
-    key,
-    no: `（${item.no}）`,
-    name: `机制创新第${item.no}条`,
-    marks: item.marks,
-    typed: item,
-    choice: true,
-    counted: item.counted,
-    countedFormula: chosenFormula(key, innovationKey(point, first?.no ?? item.no), limits.innovations, item.counted),
-    lostFormula: lostFormula(key, lost(item)),
-    progress: clause?.text ?? "",
-    units: unitsOf(clause === undefined ? [] : [clause]),
-  };
-}
-
-function innovationKey({ no }: Point, clause: number): string {
-  return `${no}-${clause}`;
-}
-
-function kindWords({ kind, choose }: Point): string {
-  if (kind === "基本") return "";
-  return choose === null ? `（${kind}项）` : `（${kind}项，任选${choose}项）`;
-}
-
-function lost({ marks, counted }: { readonly marks: number; readonly counted: number | null }): number | null {
-  return counted === null ? null : Number((marks - counted).toFixed(6));
-}
-
-function unitsOf(clauses: readonly Clause[]): string {
-  const units = clauses.flatMap((clause) => clause.units);
-  return listNames([...new Set(units)], MOST_UNITS);
-}
-
-function sumCells(key: string, label: string, marks: number, formula: CellDraft["content"], score: number | null, words: CellDraft["content"]): CellInput[] {
+function sumCells(
+  key: string,
+  label: string,
+  marks: number,
+  formula: CellDraft["content"],
+  score: number | null,
+  words: CellDraft["content"],
+): CellInput[] {
   return [
     null,
     { content: label, columns: 2 },
@@ -217,7 +180,11 @@ function layVetoes(sheet: SheetBuilder, { catalogue, month }: ScoreSheetInput, l
       null,
       { content: `（${clause.no}）`, style: { numberFormat: "@" } },
       { content: clause.text, columns: 7, style: looks.text },
-      { content: state?.state ?? "无数据", style: { ...standing(state?.state ?? "无数据"), align: "center", wrap: true }, key: `veto-${clause.no}` },
+      {
+        content: state?.state ?? "无数据",
+        style: { ...standing(state?.state ?? "无数据"), align: "center", wrap: true },
+        key: `veto-${clause.no}`,
+      },
       { content: state?.reason ?? "", columns: 3, style: looks.text },
       unitsOf([clause]),
     ]);
@@ -226,7 +193,10 @@ function layVetoes(sheet: SheetBuilder, { catalogue, month }: ScoreSheetInput, l
 
 function layTotal(sheet: SheetBuilder, { catalogue, month: { score } }: ScoreSheetInput, looks: SheetStyles): void {
   const marks = score.sections.reduce((sum, section) => sum + section.marks, 0);
-  const formula = totalFormula(score.sections.map(({ id }) => `section-${id}`), score.total);
+  const formula = totalFormula(
+    score.sections.map(({ id }) => `section-${id}`),
+    score.total,
+  );
   const split = catalogue.points.filter(({ choose }) => choose !== null).map(({ no }) => no);
   const words = scoredFormula(pointRuns(catalogue.points, split), split.map(String), score.scored, score.of);
   sheet.row(sumCells("total", "合计", marks, formula, score.total, words), { style: looks.total });

@@ -31,7 +31,10 @@ const NOTE =
   "淡黄色单元格可以改写，其余锁定（无密码，可在「审阅」中撤销保护）。状态为「待确认」的是文件没有写明、软件暂按默认值处理的事项，请市食安办定后改为「已确认」并填写确认人、日期、依据。停报的单位请把「是否报送」改为否，不要删行；新增内容写在各部分末尾的空行。";
 
 /** 设置: everything that 食安办 maintains, in sections; `settingsFromGrid` reads it back. */
-export function settingsSheet({ settings, definitions, measures, subjects }: SettingsSheetInput, options: LayoutOptions = {}): SheetSpec {
+export function settingsSheet(
+  { settings, definitions, measures, subjects }: SettingsSheetInput,
+  options: LayoutOptions = {},
+): SheetSpec {
   const looks = tableLooks(options, 10);
   const sheet = new SheetBuilder(SHEET_NAMES.settings, columns(looks));
   sheet.banner({ content: "食品安全示范城市创建月报设置", style: looks.title }, { minHeight: 32 });
@@ -50,9 +53,18 @@ export function settingsSheet({ settings, definitions, measures, subjects }: Set
     const first = sheet.nextRow;
     const fixed = (draft: CellDraft): CellDraft => ({ ...draft, style: { ...looks.text, ...draft.style } });
     sheet.row([null, { content: `${NUMERALS[index] ?? ""}、${title}`, columns: 8, style: looks.group }], PLAIN);
-    sheet.row(heads.map(({ head, span }, column): CellDraft => (column === 0 ? { content: head } : { content: head, columns: span, style: looks.head })), PLAIN);
+    sheet.row(
+      heads.map(({ head, span }, column): CellDraft =>
+        column === 0 ? { content: head } : { content: head, columns: span, style: looks.head },
+      ),
+      PLAIN,
+    );
     for (const cells of rows[section]) {
-      sheet.row(cells.map((cell, column) => (column === 0 ? cell : spanned(cell.entry === undefined ? fixed(cell) : cell, heads[column]?.span ?? 1, looks))));
+      sheet.row(
+        cells.map((cell, column) =>
+          column === 0 ? cell : spanned(cell.entry === undefined ? fixed(cell) : cell, heads[column]?.span ?? 1, looks),
+        ),
+      );
     }
     sheet.frame(first, looks.frame);
   });

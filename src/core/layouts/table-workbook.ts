@@ -11,7 +11,11 @@ import type { ResponsibilityTableOptions } from "./responsibility-table";
 export type TableQuestions = Pick<OpenQuestions, "settings" | "vetoes" | "decisions">;
 
 /** The document as a workbook: 责任分解表, 重点任务, 修订记录, 待定事项. */
-export function tableWorkbook(catalogue: DocumentCatalogue, questions: TableQuestions, options: ResponsibilityTableOptions = {}): WorkbookSpec {
+export function tableWorkbook(
+  catalogue: DocumentCatalogue,
+  questions: TableQuestions,
+  options: ResponsibilityTableOptions = {},
+): WorkbookSpec {
   return {
     title: catalogue.title,
     sheets: [

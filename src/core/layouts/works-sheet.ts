@@ -39,10 +39,18 @@ const HEADS: readonly (keyof typeof WORK_COLUMNS)[] = [
 const HELPER_HEADS = ["核对", "计数"];
 
 /** 0-based sheet columns that the form's other sheets look at. */
-export const WORK_SHEET_COLUMNS = { clause: 1, label: 2, verdict: HEADS.length, share: HEADS.length + 1, tally: HEADS.length + 2 } as const;
+export const WORK_SHEET_COLUMNS = {
+  clause: 1,
+  label: 2,
+  verdict: HEADS.length,
+  share: HEADS.length + 1,
+  tally: HEADS.length + 2,
+} as const;
 
 const FIELDS: readonly WorkField[] = ["status", "progress", "evidence", "evidenceDate", "place", "problems", "next"];
 
+/** Said on 工作开展情况 of a unit that no clause names yet. */
+const NO_CLAUSES = "本单位暂无填报条款";
 /** Said instead of a month's progress when there is none. */
 const NO_PROGRESS = "本月无新进展";
 const STATES = ["未启动", "推进中", "已完成", "不适用"];
@@ -50,7 +58,10 @@ const STATES = ["未启动", "推进中", "已完成", "不适用"];
 /** Lays down the title of 工作开展情况. */
 export function worksSheet(form: ReturnForm, looks: SheetStyles): SheetBuilder {
   const sheet = new SheetBuilder(SHEET_NAMES.works, columns(looks));
-  sheet.banner({ content: `${formTitle(form.planTitle)}　${SHEET_NAMES.works}`, style: looks.title }, { minHeight: 30 });
+  sheet.banner(
+    { content: `${formTitle(form.planTitle)}　${SHEET_NAMES.works}`, style: looks.title },
+    { minHeight: 30 },
+  );
   sheet.banner({ content: `填报单位：${form.unit.name}　　报告期：${periodWords(form.period)}`, style: looks.caption });
   return sheet;
 }
@@ -71,20 +82,25 @@ export function layWorks(
   looks: SheetStyles,
   before: { readonly address: () => string; readonly count: number } | null,
 ): WorkRows {
+  if (form.clauses.length === 0) {
+    sheet.gap(1, 12).banner({ content: NO_CLAUSES, style: { ...looks.caption, align: "center" } }, { minHeight: 40 });
+    return { clauses: [], pressing: 0, headings: [] };
+  }
   sheet.banner({ content: NOTE, style: looks.note });
   const head = sheet.nextRow;
   const heads = ["键", ...HEADS.map((name) => WORK_COLUMNS[name]), ...HELPER_HEADS];
-  const styleOf = (column: number): CellStyle => (column === 0 || column > HEADS.length ? { ...looks.head, wrap: false } : looks.head);
+  const styleOf = (column: number): CellStyle =>
+    column === 0 || column > HEADS.length ? { ...looks.head, wrap: false } : looks.head;
   sheet.head([heads.map((content, column): CellDraft => ({ content, style: styleOf(column) }))], { minHeight: 30 });
   const table = new WorkTable(sheet, context, looks, before);
   for (const asked of form.clauses) table.layClause(asked);
-  if (form.clauses.length === 0) return table;
   sheet.frame(head, looks.frame);
   const [first] = form.clauses as readonly [AskedClause];
   const status = sheet.cellOf(workCell.field(first.clause.no, "status"));
   const progress = sheet.cellOf(workCell.field(first.clause.no, "progress"));
   const verdict = { row: status.row, column: WORK_SHEET_COLUMNS.verdict };
-  for (const highlight of verdictHighlights(verdict, sheet.nextRow - status.row, status.column, progress.column)) sheet.highlight(highlight);
+  for (const highlight of verdictHighlights(verdict, sheet.nextRow - status.row, status.column, progress.column))
+    sheet.highlight(highlight);
   sheet.freezeColumns(3);
   return table;
 }
@@ -105,9 +121,14 @@ class WorkTable implements WorkRows {
     const { sheet, looks } = this;
     const reference = referenceTaskWords(asked);
     if (reference !== null) this.headings.push(sheet.nextRow);
-    sheet.row(this.cells(asked));
+    sheet.row(this.cells(asked), { minHeight: ROOM_FOR_VERDICT });
     if (reference === null) return;
-    const style: CellStyle = { ...looks.note, vertical: "center", grid: "thin", font: { ...looks.note.font, size: 9.5 } };
+    const style: CellStyle = {
+      ...looks.note,
+      vertical: "center",
+      grid: "thin",
+      font: { ...looks.note.font, size: 9.5 },
+    };
     sheet.row([null, { style: looks.label }, { content: reference, columns: HEADS.length - 1, style }]);
   }
 
@@ -116,7 +137,10 @@ class WorkTable implements WorkRows {
     const { no, text } = asked.clause;
     const row = String(no);
     const above = this.clauses[this.clauses.length - 1];
-    const before = above === undefined ? (this.before?.address ?? null) : () => toA1(this.sheet.cellOf(figureCell.tally(String(above))));
+    const before =
+      above === undefined
+        ? (this.before?.address ?? null)
+        : () => toA1(this.sheet.cellOf(figureCell.tally(String(above))));
     const tally = tallyCell(context, row, before, this.pressing + (this.before?.count ?? 0));
     if (isPressing(initialVerdict(context, row))) this.pressing += 1;
     this.clauses.push(no);
@@ -135,13 +159,21 @@ class WorkTable implements WorkRows {
   }
 
   private previous(clause: number, field: "status" | "progress"): CellDraft {
-    return { content: contentOf(this.context.values.cell({ of: "previousWork", clause, field })), key: workCell.previous(clause, field) };
+    return {
+      content: contentOf(this.context.values.cell({ of: "previousWork", clause, field })),
+      key: workCell.previous(clause, field),
+    };
   }
 
   private entry(clause: number, field: WorkField): CellDraft {
     const value = contentOf(this.context.values.cell({ of: "work", clause, field }));
     const content = field === "evidenceDate" && typeof value === "string" ? dateContent(value) : value;
-    const style: CellStyle = field === "evidenceDate" ? { numberFormat: "yyyy-mm-dd", align: "center" } : field === "status" ? { align: "center" } : {};
+    const style: CellStyle =
+      field === "evidenceDate"
+        ? { numberFormat: "yyyy-mm-dd", align: "center" }
+        : field === "status"
+          ? { align: "center" }
+          : {};
     return { content, key: workCell.field(clause, field), entry: ENTRIES[field], style };
   }
 
@@ -150,11 +182,16 @@ class WorkTable implements WorkRows {
     const value = this.context.values.cell({ of: "work", clause, field: "status" });
     return {
       key: figureCell.share(String(clause)),
-      content: ({ relative }) => ({ formula: checkShareFormula(relative(workCell.field(clause, "status")), key), value: checkShare(key, value) }),
+      content: ({ relative }) => ({
+        formula: checkShareFormula(relative(workCell.field(clause, "status")), key),
+        value: checkShare(key, value),
+      }),
     };
   }
 }
 
+/** Three lines: what the 审核 cell says later may be longer than what it says now. */
+const ROOM_FOR_VERDICT = 46.5;
 const TEXT: EntryDraft["allow"] = { kind: "text-length", max: 2000 };
 
 const ENTRIES: Readonly<Record<WorkField, EntryDraft>> = {
@@ -165,17 +202,32 @@ const ENTRIES: Readonly<Record<WorkField, EntryDraft>> = {
   },
   progress: {
     allow: { kind: "list", choices: [NO_PROGRESS] },
-    prompt: { title: WORK_COLUMNS.progress, text: "写本月做了什么、有什么结果，直接输入文字；没有新进展的从列表选「本月无新进展」。" },
+    prompt: {
+      title: WORK_COLUMNS.progress,
+      text: "写本月做了什么、有什么结果，直接输入文字；没有新进展的从列表选「本月无新进展」。",
+    },
     alert: null,
   },
-  evidence: { allow: TEXT, prompt: { title: WORK_COLUMNS.evidence, text: "写文号或材料名称，如「昌食安办〔2024〕3号」。" }, alert: null },
+  evidence: {
+    allow: TEXT,
+    prompt: { title: WORK_COLUMNS.evidence, text: "写文号或材料名称，如「昌食安办〔2024〕3号」。" },
+    alert: null,
+  },
   evidenceDate: {
     allow: { kind: "date", from: "2020-01-01", to: "2099-12-31" },
     prompt: { title: WORK_COLUMNS.evidenceDate, text: "佐证材料的日期，写成 2024-03-20。" },
     alert: null,
   },
-  place: { allow: TEXT, prompt: { title: WORK_COLUMNS.place, text: "材料存放在哪里，如「食品科档案柜」。现场可查的写明地点。" }, alert: null },
-  problems: { allow: TEXT, prompt: { title: WORK_COLUMNS.problems, text: "推进中遇到的困难，需要协调解决的事项；没有的不填。" }, alert: null },
+  place: {
+    allow: TEXT,
+    prompt: { title: WORK_COLUMNS.place, text: "材料存放在哪里，如「食品科档案柜」。现场可查的写明地点。" },
+    alert: null,
+  },
+  problems: {
+    allow: TEXT,
+    prompt: { title: WORK_COLUMNS.problems, text: "推进中遇到的困难，需要协调解决的事项；没有的不填。" },
+    alert: null,
+  },
   next: { allow: TEXT, prompt: { title: WORK_COLUMNS.next, text: "下一步做什么、何时完成。" }, alert: null },
 };
 
@@ -189,13 +241,17 @@ function columns(looks: SheetStyles): ColumnDraft[] {
     [20, { ...quiet, align: "left" }],
     [6.5, looks.entryText],
     [28, looks.entryText],
-    [12, looks.entryText],
+    [14, looks.entryText],
     [10.5, looks.entryText],
     [8, looks.entryText],
     [11.5, looks.entryText],
     [11.5, looks.entryText],
-    [12, looks.text],
+    [15, looks.text],
   ];
   const hidden: ColumnDraft = { width: 12, hidden: true, style: { ...looks.number, numberFormat: "General" } };
-  return [{ width: 6, hidden: true, style: looks.key }, ...visible.map(([width, style]) => ({ width, style })), ...HELPER_HEADS.map(() => hidden)];
+  return [
+    { width: 6, hidden: true, style: looks.key },
+    ...visible.map(([width, style]) => ({ width, style })),
+    ...HELPER_HEADS.map(() => hidden),
+  ];
 }

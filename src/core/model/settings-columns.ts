@@ -93,6 +93,10 @@ export const SETTINGS_TABLES: readonly SettingsTable[] = [
   ]),
 ];
 
-function table(section: SettingsSection, title: string, columns: readonly (readonly [string, string | null, number?])[]): SettingsTable {
+function table(
+  section: SettingsSection,
+  title: string,
+  columns: readonly (readonly [string, string | null, number?])[],
+): SettingsTable {
   return { section, title, columns: columns.map(([head, field, span = 1]) => ({ head, field, span })) };
 }

@@ -13,7 +13,10 @@ export function checkedCells(
     const part = partOf(key);
     return part === null || !isChecked(part) ? [] : [{ key, value: part.given ? givenNumber(value) : value }];
   });
-  const works = [...unitReturn.works.values()].map(({ clause, fields }) => ({ key: statusKey(clause), value: fields.status }));
+  const works = [...unitReturn.works.values()].map(({ clause, fields }) => ({
+    key: statusKey(clause),
+    value: fields.status,
+  }));
   return [...figures, ...works];
 }
 

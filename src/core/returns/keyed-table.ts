@@ -29,7 +29,10 @@ export interface TableShape<Column extends string, Key> {
 const FEWEST_HEADS = 3;
 
 /** Finds a table by its heads and keys: moved columns, inserted rows and anything beside it do no harm. null: there is none. */
-export function findKeyedTable<Column extends string, Key>(grid: Grid, shape: TableShape<Column, Key>): KeyedTable<Column, Key> | null {
+export function findKeyedTable<Column extends string, Key>(
+  grid: Grid,
+  shape: TableShape<Column, Key>,
+): KeyedTable<Column, Key> | null {
   const head = headRow(grid, shape);
   if (head === null) return null;
   const columns = headColumns(head, shape);
@@ -39,7 +42,10 @@ export function findKeyedTable<Column extends string, Key>(grid: Grid, shape: Ta
   return { sheet: grid.name, headRow: head.row, columns, rows };
 }
 
-function headRow<Column extends string>(grid: Grid, { heads }: Pick<TableShape<Column, never>, "heads">): GridRow | null {
+function headRow<Column extends string>(
+  grid: Grid,
+  { heads }: Pick<TableShape<Column, never>, "heads">,
+): GridRow | null {
   const words = new Set(Object.values<string>(heads).map(plainText));
   let best: GridRow | null = null;
   let most = FEWEST_HEADS - 1;
@@ -53,7 +59,10 @@ function headRow<Column extends string>(grid: Grid, { heads }: Pick<TableShape<C
   return best;
 }
 
-function headColumns<Column extends string, Key>(head: GridRow, { heads, anchor }: TableShape<Column, Key>): ReadonlyMap<Column, number> {
+function headColumns<Column extends string, Key>(
+  head: GridRow,
+  { heads, anchor }: TableShape<Column, Key>,
+): ReadonlyMap<Column, number> {
   const found = new Map<Column, number[]>();
   for (const name of Object.keys(heads) as Column[]) {
     const word = plainText(heads[name]);
@@ -67,18 +76,29 @@ function headColumns<Column extends string, Key>(head: GridRow, { heads, anchor 
 }
 
 /** The column with the most keys; those left of the table come first, since a scratch area beside it may hold numbers that look like keys. */
-function findKeyColumn<Key>(rows: readonly GridRow[], keyOf: (value: GridCell["value"]) => Key | null, firstHead: number): number | null {
+function findKeyColumn<Key>(
+  rows: readonly GridRow[],
+  keyOf: (value: GridCell["value"]) => Key | null,
+  firstHead: number,
+): number | null {
   const counts = new Map<number, number>();
   for (const { cells } of rows) {
     for (const { column, value } of cells) if (keyOf(value) !== null) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   const best = (columns: readonly (readonly [number, number])[]): number | null =>
-    columns.reduce<readonly [number, number] | null>((most, entry) => (most === null || entry[1] > most[1] ? entry : most), null)?.[0] ?? null;
+    columns.reduce<readonly [number, number] | null>(
+      (most, entry) => (most === null || entry[1] > most[1] ? entry : most),
+      null,
+    )?.[0] ?? null;
   const sorted = [...counts].sort(([left], [right]) => left - right);
   return best(sorted.filter(([column]) => column < firstHead)) ?? best(sorted);
 }
 
-function keyedRow<Key>(row: GridRow, keyColumn: number, keyOf: (value: GridCell["value"]) => Key | null): readonly KeyedRow<Key>[] {
+function keyedRow<Key>(
+  row: GridRow,
+  keyColumn: number,
+  keyOf: (value: GridCell["value"]) => Key | null,
+): readonly KeyedRow<Key>[] {
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const key = keyOf(cells.get(keyColumn)?.value ?? null);
   return key === null ? [] : [{ key, row: row.row, cells }];

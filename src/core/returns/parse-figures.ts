@@ -44,9 +44,15 @@ export function findFigureTable(grid: Grid): FigureTable | null {
 }
 
 /** Reads the rows of 指标数据. A row whose printed label no longer belongs to its key makes the file `structure-changed`: its figures could be anybody's. */
-export function parseFigures(table: FigureTable, known: Pick<ReturnKnowledge, "figures">): Result<ParsedFigures, ReadProblem> {
-  const missing = NEEDED.filter((column) => !table.columns.has(column)).map((column) => `「${FIGURE_COLUMNS[column]}」`);
-  if (missing.length > 0) return changed(`「${table.sheet}」里找不到${missing.join("、")}列，请用下发的空白表重填后报送。`);
+export function parseFigures(
+  table: FigureTable,
+  known: Pick<ReturnKnowledge, "figures">,
+): Result<ParsedFigures, ReadProblem> {
+  const missing = NEEDED.filter((column) => !table.columns.has(column)).map(
+    (column) => `「${FIGURE_COLUMNS[column]}」`,
+  );
+  if (missing.length > 0)
+    return changed(`「${table.sheet}」里找不到${missing.join("、")}列，请用下发的空白表重填后报送。`);
   const reader = new FigureReader(table);
   const unknownKeys: string[] = [];
   for (const row of table.rows) {
@@ -86,7 +92,9 @@ class FigureReader {
     const first = this.figures.get(figure.key);
     if (first !== undefined) {
       if (!sameScalar(first.value, parsed.value) || !sameScalar(first.note, parsed.note)) {
-        this.findings.push(repeatedKey(figure, `${figure.measureName}：${figure.label}`, first.location, parsed.location));
+        this.findings.push(
+          repeatedKey(figure, `${figure.measureName}：${figure.label}`, first.location, parsed.location),
+        );
       }
       return;
     }
@@ -103,7 +111,8 @@ class FigureReader {
   }
 
   private figure(row: KeyedRow<string>, figure: KnownFigure): ReturnFigure {
-    const read = (column: Column): CellScalar => (figure.kind === "date" ? readDateCell : readCell)(this.cell(row, column));
+    const read = (column: Column): CellScalar =>
+      (figure.kind === "date" ? readDateCell : readCell)(this.cell(row, column));
     const history = HISTORY.map(([monthsAgo, column]) => [monthsAgo, read(column)] as const);
     return {
       key: figure.key,
@@ -122,8 +131,18 @@ class FigureReader {
     const place = { clause: figure.clause, key: figure.key, location };
     this.findings.push(
       cell.value === null
-        ? structureFinding("figure-unread", "错误", `「${figure.label}」是没有算出结果的公式，未能读取。请改填数字，或用 Excel、WPS 打开重算后保存再报。`, place)
-        : structureFinding("figure-is-formula", "提示", `「${figure.label}」填的是公式，已按保存时的结果 ${String(shown(cell.value))} 计入。`, place),
+        ? structureFinding(
+            "figure-unread",
+            "错误",
+            `「${figure.label}」是没有算出结果的公式，未能读取。请改填数字，或用 Excel、WPS 打开重算后保存再报。`,
+            place,
+          )
+        : structureFinding(
+            "figure-is-formula",
+            "提示",
+            `「${figure.label}」填的是公式，已按保存时的结果 ${String(shown(cell.value))} 计入。`,
+            place,
+          ),
     );
   }
 
@@ -132,7 +151,8 @@ class FigureReader {
     const cell = this.cell(row, "ratio");
     if (cell === undefined || cell.formula || this.typedRatios.has(figure.measure)) return;
     const value = typeof cell.value === "string" ? readNumberText(cell.value) : cell.value;
-    if (typeof value === "number") this.typedRatios.set(figure.measure, { value, location: this.location(row, "ratio") });
+    if (typeof value === "number")
+      this.typedRatios.set(figure.measure, { value, location: this.location(row, "ratio") });
   }
 
   private cell(row: KeyedRow<string>, column: Column): GridCell | undefined {

@@ -20,7 +20,13 @@ export interface ParsedReturn {
   readonly structureFindings: readonly Finding[];
 }
 
-const NO_FIGURES: ParsedFigures = { figures: new Map(), typedRatios: new Map(), readings: [], findings: [], unknownKeys: [] };
+const NO_FIGURES: ParsedFigures = {
+  figures: new Map(),
+  typedRatios: new Map(),
+  readings: [],
+  findings: [],
+  unknownKeys: [],
+};
 
 /** Missing rows up to this share of what is asked (and at least this many) are named; more make the file `structure-changed`. */
 const MISSING_SHARE = 0.25;
@@ -43,7 +49,10 @@ export function parseReturn(workbook: WorkbookGrid, known: ReturnKnowledge): Res
   if (workSheet === null && asked.clauses.length > 0) return sheetMissing(SHEET_NAMES.works);
   const figures = figureSheet === null ? ok(NO_FIGURES) : parseFigures(figureSheet.table, known);
   if (!figures.ok) return figures;
-  const works = workSheet === null ? ok<ParsedWorks>({ works: new Map(), findings: [], unknownClauses: [] }) : parseWorks(workSheet.table, known);
+  const works =
+    workSheet === null
+      ? ok<ParsedWorks>({ works: new Map(), findings: [], unknownClauses: [] })
+      : parseWorks(workSheet.table, known);
   if (!works.ok) return works;
   if (figures.value.unknownKeys.length > 0 && edition !== known.edition) return wrongEdition(edition, known.edition);
 
@@ -68,7 +77,12 @@ export function parseReturn(workbook: WorkbookGrid, known: ReturnKnowledge): Res
   };
 }
 
-function assemble(identity: ReturnIdentity, figures: ParsedFigures, works: ParsedWorks, asked: ReturnType<ReturnKnowledge["askedOf"]>): UnitReturn {
+function assemble(
+  identity: ReturnIdentity,
+  figures: ParsedFigures,
+  works: ParsedWorks,
+  asked: ReturnType<ReturnKnowledge["askedOf"]>,
+): UnitReturn {
   const askedFigures = new Set(asked.figures);
   const askedClauses = new Set(asked.clauses);
   const { unit, period, edition, rules, revision, submitted, checkCode: code } = identity;
@@ -102,21 +116,47 @@ function checkRows(
   const missing = missingFigures.length + missingClauses.length;
   const most = Math.max(MISSING_ROWS, MISSING_SHARE * (asked.figures.length + asked.clauses.length));
   if (sameRules && missing > most) {
-    return { ok: false, problem: { code: "structure-changed", message: `表中少了${missing}行应填的内容，可能整段被删。请用下发的空白表重填后报送。` } };
+    return {
+      ok: false,
+      problem: {
+        code: "structure-changed",
+        message: `表中少了${missing}行应填的内容，可能整段被删。请用下发的空白表重填后报送。`,
+      },
+    };
   }
   const grade = sameRules ? "错误" : "提示";
   const findings: Finding[] = [
-    ...missingFigures.map((key) => structureFinding("row-missing", grade, `表中没有「${figureName(key, known)}」这一行，请用下发的空白表补填。`, { clause: clauseOf(key), key })),
-    ...missingClauses.map((clause) => structureFinding("row-missing", grade, `「${SHEET_NAMES.works}」中没有第${clause}条这一行，请用下发的空白表补填。`, { clause, key: String(clause) })),
+    ...missingFigures.map((key) =>
+      structureFinding("row-missing", grade, `表中没有「${figureName(key, known)}」这一行，请用下发的空白表补填。`, {
+        clause: clauseOf(key),
+        key,
+      }),
+    ),
+    ...missingClauses.map((clause) =>
+      structureFinding(
+        "row-missing",
+        grade,
+        `「${SHEET_NAMES.works}」中没有第${clause}条这一行，请用下发的空白表补填。`,
+        { clause, key: String(clause) },
+      ),
+    ),
   ];
   const strangers = [
     ...[...figures.keys()].filter((key) => !asked.figures.includes(key)).map((key) => figureName(key, known)),
     ...unknownKeys,
-    ...[...works.keys(), ...unknownClauses].filter((clause) => !asked.clauses.includes(clause)).map((clause) => `第${clause}条`),
+    ...[...works.keys(), ...unknownClauses]
+      .filter((clause) => !asked.clauses.includes(clause))
+      .map((clause) => `第${clause}条`),
   ];
   if (strangers.length > 0) {
     const [first] = strangers;
-    findings.push(structureFinding("row-not-asked", "提示", `表中有${strangers.length}行不属于${identity.unit}本月的填报范围（${String(first)}${strangers.length > 1 ? "等" : ""}），未计入。`));
+    findings.push(
+      structureFinding(
+        "row-not-asked",
+        "提示",
+        `表中有${strangers.length}行不属于${identity.unit}本月的填报范围（${String(first)}${strangers.length > 1 ? "等" : ""}），未计入。`,
+      ),
+    );
   }
   return ok(findings);
 }
@@ -126,21 +166,41 @@ function checkSubmission({ submitted, submittedLocation }: ReturnIdentity, known
   const place = location === null ? {} : { location };
   if (submitted === null) {
     const grade = known.submissionRequired ? "错误" : "提示";
-    return [structureFinding("not-submitted", grade, "没有填写完成上报日期。请在「填报说明」的签报栏填写，如 2024-03-22。", place)];
+    return [
+      structureFinding(
+        "not-submitted",
+        grade,
+        "没有填写完成上报日期。请在「填报说明」的签报栏填写，如 2024-03-22。",
+        place,
+      ),
+    ];
   }
   if (submitted.date !== null) return [];
   const grade = known.submissionRequired ? "错误" : "提示";
-  return [structureFinding("not-submitted", grade, `完成上报日期「${submitted.text}」看不懂，视为未填。请写成 2024-03-22 这样的日期。`, place)];
+  return [
+    structureFinding(
+      "not-submitted",
+      grade,
+      `完成上报日期「${submitted.text}」看不懂，视为未填。请写成 2024-03-22 这样的日期。`,
+      place,
+    ),
+  ];
 }
 
 function checkVersions({ rules, edition }: ReturnIdentity, known: ReturnKnowledge): readonly Finding[] {
-  if (rules !== known.rules) return [structureFinding("older-rules", "提示", "本表按旧版规则下发，已按报告期的现行规则重新审核。")];
-  if (edition !== known.edition) return [structureFinding("older-rules", "提示", "本表的填报项目与现行表样不完全相同，已按各行的键对应。")];
+  if (rules !== known.rules)
+    return [structureFinding("older-rules", "提示", "本表按旧版规则下发，已按报告期的现行规则重新审核。")];
+  if (edition !== known.edition)
+    return [structureFinding("older-rules", "提示", "本表的填报项目与现行表样不完全相同，已按各行的键对应。")];
   return [];
 }
 
 /** Cached by the program that saved the file last: if it differs, the print and the file are not the same. */
-function checkPrintedCode({ checkCode: printed }: ReturnIdentity, unitReturn: UnitReturn, known: ReturnKnowledge): readonly Finding[] {
+function checkPrintedCode(
+  { checkCode: printed }: ReturnIdentity,
+  unitReturn: UnitReturn,
+  known: ReturnKnowledge,
+): readonly Finding[] {
   if (printed === null || !/^\d{4}-\d{4}$/.test(printed.text)) return [];
   const code = checkCode(checkedCells(unitReturn, (key: FieldKey) => known.figures.get(key) ?? null));
   if (code === printed.text) return [];
@@ -148,12 +208,30 @@ function checkPrintedCode({ checkCode: printed }: ReturnIdentity, unitReturn: Un
   return [structureFinding("check-code-differs", "提示", message, { location: printed.location })];
 }
 
-function nameExtraSheets(workbook: WorkbookGrid, used: readonly (string | undefined)[], identity: ReturnIdentity): readonly Finding[] {
-  const own = new Set<string | undefined>([SHEET_NAMES.guide, SHEET_NAMES.findings, identity.submittedLocation?.sheet, ...used]);
-  if (!used.includes(SHEET_NAMES.figures)) own.add(SHEET_NAMES.figures);
+function nameExtraSheets(
+  workbook: WorkbookGrid,
+  used: readonly (string | undefined)[],
+  identity: ReturnIdentity,
+): readonly Finding[] {
+  const own = new Set<string | undefined>([
+    SHEET_NAMES.guide,
+    SHEET_NAMES.findings,
+    identity.submittedLocation?.sheet,
+    ...used,
+  ]);
+  // Where nothing is asked, the form's sheet of that name is empty.
+  used.forEach((sheet, index) => {
+    if (sheet === undefined) own.add([SHEET_NAMES.figures, SHEET_NAMES.works][index]);
+  });
   const extra = workbook.sheets.map(({ name }) => name).filter((name) => !own.has(name) && !own.has(name.trim()));
   if (extra.length === 0) return [];
-  return [structureFinding("extra-sheet", "提示", `另有工作表${extra.map((name) => `「${name}」`).join("")}，不属于月报表，未读取。`)];
+  return [
+    structureFinding(
+      "extra-sheet",
+      "提示",
+      `另有工作表${extra.map((name) => `「${name}」`).join("")}，不属于月报表，未读取。`,
+    ),
+  ];
 }
 
 function figureName(key: FieldKey, known: ReturnKnowledge): string {
@@ -166,11 +244,23 @@ function clauseOf(key: FieldKey): number {
 }
 
 function sheetMissing(name: string): Result<never, ReadProblem> {
-  return { ok: false, problem: { code: "structure-changed", message: `文件里找不到「${name}」的表格（改名的工作表也找过了）。请用下发的空白表重填后报送。` } };
+  return {
+    ok: false,
+    problem: {
+      code: "structure-changed",
+      message: `文件里找不到「${name}」的表格（改名的工作表也找过了）。请用下发的空白表重填后报送。`,
+    },
+  };
 }
 
 function wrongEdition(found: string, expected: string): Result<never, ReadProblem> {
-  return { ok: false, problem: { code: "wrong-edition", message: `本表的表样版本是「${found}」，现行版本是「${expected}」，填报项目对不上。请用现行版本的空白表重填后报送。` } };
+  return {
+    ok: false,
+    problem: {
+      code: "wrong-edition",
+      message: `本表的表样版本是「${found}」，现行版本是「${expected}」，填报项目对不上。请用现行版本的空白表重填后报送。`,
+    },
+  };
 }
 
 function ok<Value>(value: Value): Result<Value, never> {

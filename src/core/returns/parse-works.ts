@@ -24,7 +24,15 @@ type Column = keyof typeof WORK_COLUMNS;
 type WorkTable = KeyedTable<Column, number>;
 
 /** The columns that a clerk fills, in their order. */
-export const WORK_FIELDS: readonly WorkField[] = ["status", "progress", "evidence", "evidenceDate", "place", "problems", "next"];
+export const WORK_FIELDS: readonly WorkField[] = [
+  "status",
+  "progress",
+  "evidence",
+  "evidenceDate",
+  "place",
+  "problems",
+  "next",
+];
 
 /** The table of 工作开展情况 in a sheet, wherever it stands; null when the sheet has none. */
 export function findWorkTable(grid: Grid): WorkTable | null {
@@ -33,10 +41,14 @@ export function findWorkTable(grid: Grid): WorkTable | null {
 }
 
 /** Reads the rows of 工作开展情况. A row whose printed clause no longer belongs to its key makes the file `structure-changed`. */
-export function parseWorks(table: WorkTable, known: Pick<ReturnKnowledge, "clauses">): Result<ParsedWorks, ReadProblem> {
+export function parseWorks(
+  table: WorkTable,
+  known: Pick<ReturnKnowledge, "clauses">,
+): Result<ParsedWorks, ReadProblem> {
   const needed: readonly Column[] = ["content", ...WORK_FIELDS];
   const missing = needed.filter((column) => !table.columns.has(column)).map((column) => `「${WORK_COLUMNS[column]}」`);
-  if (missing.length > 0) return changed(`「${table.sheet}」里找不到${missing.join("、")}列，请用下发的空白表重填后报送。`);
+  if (missing.length > 0)
+    return changed(`「${table.sheet}」里找不到${missing.join("、")}列，请用下发的空白表重填后报送。`);
   const works = new Map<number, WorkReport>();
   const findings: Finding[] = [];
   const unknownClauses: number[] = [];
@@ -55,7 +67,14 @@ export function parseWorks(table: WorkTable, known: Pick<ReturnKnowledge, "claus
     const first = works.get(row.key);
     if (first === undefined) works.set(row.key, report);
     else if (JSON.stringify(first.fields) !== JSON.stringify(report.fields)) {
-      findings.push(repeatedKey({ clause: row.key, key: String(row.key) }, `第${row.key}条`, first.locations.status, report.locations.status));
+      findings.push(
+        repeatedKey(
+          { clause: row.key, key: String(row.key) },
+          `第${row.key}条`,
+          first.locations.status,
+          report.locations.status,
+        ),
+      );
     }
   }
   return { ok: true, value: { works, findings, unknownClauses } };
@@ -68,14 +87,21 @@ function belongs(table: WorkTable, row: KeyedRow<number>, text: string): boolean
 }
 
 function readReport(table: WorkTable, row: KeyedRow<number>): WorkReport {
-  const read = (field: WorkField): CellScalar => (field === "evidenceDate" ? readDateCell : readCell)(cellOf(table, row, field));
-  const locate = (field: WorkField): CellLocation => ({ sheet: table.sheet, cell: toA1({ row: row.row, column: table.columns.get(field) ?? 0 }) });
+  const read = (field: WorkField): CellScalar =>
+    (field === "evidenceDate" ? readDateCell : readCell)(cellOf(table, row, field));
+  const locate = (field: WorkField): CellLocation => ({
+    sheet: table.sheet,
+    cell: toA1({ row: row.row, column: table.columns.get(field) ?? 0 }),
+  });
   const fields = WORK_FIELDS.map((field) => [field, read(field)] as const);
   const locations = WORK_FIELDS.map((field) => [field, locate(field)] as const);
   return {
     clause: row.key,
     fields: Object.fromEntries(fields) as WorkReport["fields"],
-    previous: { status: readCell(cellOf(table, row, "previousStatus")), progress: readCell(cellOf(table, row, "previousProgress")) },
+    previous: {
+      status: readCell(cellOf(table, row, "previousStatus")),
+      progress: readCell(cellOf(table, row, "previousProgress")),
+    },
     locations: Object.fromEntries(locations) as WorkReport["locations"],
   };
 }

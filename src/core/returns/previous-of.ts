@@ -6,8 +6,14 @@ import type { UnitReturn } from "../model/unit-return";
 export function previousOf(unitReturn: UnitReturn | null): ReturnHistory {
   if (unitReturn === null) return NO_HISTORY;
   const figures = new Map(
-    [...unitReturn.figures].map(([key, { value, previous }]) => [key, { 1: value, 2: previous[1], 3: previous[2], 4: previous[3] }] as const),
+    [...unitReturn.figures].map(
+      ([key, { value, previous }]) => [key, { 1: value, 2: previous[1], 3: previous[2], 4: previous[3] }] as const,
+    ),
   );
-  const works = new Map([...unitReturn.works].map(([clause, { fields }]) => [clause, { status: fields.status, progress: fields.progress }] as const));
+  const works = new Map(
+    [...unitReturn.works].map(
+      ([clause, { fields }]) => [clause, { status: fields.status, progress: fields.progress }] as const,
+    ),
+  );
   return { figures, works };
 }

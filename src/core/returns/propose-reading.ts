@@ -9,7 +9,13 @@ const PICKS: ReadonlySet<string> = new Set(["不适用", "待报"]);
 /** What a figure's cell probably means when it holds no plain number and no pick; null when there is nothing to ask. */
 export function proposeReading(figure: KnownFigure, value: CellScalar, location: CellLocation): Reading | null {
   if (figure.kind !== "number" || figure.given) return null;
-  const reading = (raw: string, proposed: Reading["proposed"]): Reading => ({ key: figure.key, ...location, raw, proposed, accepted: false });
+  const reading = (raw: string, proposed: Reading["proposed"]): Reading => ({
+    key: figure.key,
+    ...location,
+    raw,
+    proposed,
+    accepted: false,
+  });
   if (typeof value === "number") {
     const percent = figure.percent ? proposePercent(value) : null;
     return percent === null ? null : reading(String(value), percent);
@@ -17,6 +23,7 @@ export function proposeReading(figure: KnownFigure, value: CellScalar, location:
   if (typeof value === "boolean") return reading(value ? "TRUE" : "FALSE", null);
   if (typeof value !== "string" || value.trim() === "" || PICKS.has(value.trim())) return null;
   const proposed = readNumberText(value);
-  const percent = figure.percent && typeof proposed === "number" && !/[%％‰分]/.test(value) ? proposePercent(proposed) : null;
+  const percent =
+    figure.percent && typeof proposed === "number" && !/[%％‰分]/.test(value) ? proposePercent(proposed) : null;
   return reading(value, percent ?? proposed);
 }

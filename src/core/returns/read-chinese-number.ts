@@ -1,5 +1,10 @@
 const DIGITS: ReadonlyMap<string, number> = new Map(
-  [..."零一二三四五六七八九"].map((sign, digit): readonly [string, number] => [sign, digit]).concat([["〇", 0], ["两", 2]]),
+  [..."零一二三四五六七八九"]
+    .map((sign, digit): readonly [string, number] => [sign, digit])
+    .concat([
+      ["〇", 0],
+      ["两", 2],
+    ]),
 );
 const SMALL: ReadonlyMap<string, number> = new Map([
   ["十", 10],

@@ -17,7 +17,11 @@ export interface ReturnIdentity {
   readonly rules: string;
   readonly revision: number;
   /** What was typed as 完成上报日期, with its place; null when blank. */
-  readonly submitted: { readonly text: string; readonly date: string | null; readonly location: CellLocation | null } | null;
+  readonly submitted: {
+    readonly text: string;
+    readonly date: string | null;
+    readonly location: CellLocation | null;
+  } | null;
   readonly submittedLocation: CellLocation | null;
   readonly checkCode: { readonly text: string; readonly location: CellLocation } | null;
 }
@@ -31,6 +35,15 @@ interface Claim {
   readonly location: CellLocation | null;
 }
 
+/** The fields that must agree wherever they stand, and how their texts are compared. 完成上报日期 is the clerk's own. */
+const AGREEING: readonly (readonly [IdentityField, string, (text: string) => string])[] = [
+  ["unit", "填报单位", plainText],
+  ["period", "报告期", periodOf],
+  ["edition", "表样版本", plainText],
+  ["rules", "规则版本", plainText],
+  ["revision", "修订次数", (text) => String(Number(text))],
+];
+
 interface GuideCell {
   readonly cell: GridCell | null;
   readonly location: CellLocation;
@@ -40,33 +53,40 @@ interface GuideCell {
  * The identity of a return. Defined names, custom properties and the labelled cells of 填报说明 each suffice;
  * where they disagree the file is `structure-changed`, where there is none it is `not-our-return`.
  */
-export function readIdentity(workbook: WorkbookGrid, known: Pick<ReturnKnowledge, "unitNamed">): Result<ReturnIdentity, ReadProblem> {
+export function readIdentity(
+  workbook: WorkbookGrid,
+  known: Pick<ReturnKnowledge, "unitNamed">,
+): Result<ReturnIdentity, ReadProblem> {
   const guide = readGuide(workbook);
   const claims = (field: IdentityField): readonly Claim[] => claimsOf(workbook, guide, field);
-  const fields = {
-    unit: agree("填报单位", claims("unit"), (text) => known.unitNamed(text) ?? text),
-    period: agree("报告期", claims("period"), periodOf),
-    edition: agree("表样版本", claims("edition"), plainText),
-    rules: agree("规则版本", claims("rules"), plainText),
-    revision: agree("修订次数", claims("revision"), (text) => String(Number(text))),
-  };
-  for (const field of Object.values(fields)) if (!field.ok) return field;
-  const [unit, period, edition, rules, revision] = Object.values(fields).map((field) => (field.ok ? field.value : null)) as (string | null)[];
-  if (unit == null || period == null) {
-    const missing = unit == null && period == null ? "填报单位和报告期" : unit == null ? "填报单位" : "报告期";
+  const fields = new Map<IdentityField, string | null>();
+  for (const [field, label, normal] of AGREEING) {
+    const agreed = agree(label, claims(field), field === "unit" ? (text) => known.unitNamed(text) ?? text : normal);
+    if (!agreed.ok) return agreed;
+    fields.set(field, agreed.value);
+  }
+  const unit = fields.get("unit") ?? null;
+  const period = fields.get("period") ?? null;
+  if (unit === null || period === null) {
+    const missing = unit === null && period === null ? "填报单位和报告期" : unit === null ? "填报单位" : "报告期";
     return refuse("not-our-return", `文件里找不到${missing}，不是下发的月报表。请用下发的空白表填报后再报送。`);
   }
-  if (!isPeriod(period)) return refuse("structure-changed", `报告期「${period}」看不懂，应为「2024-03」这样的年月。请用下发的空白表重填。`);
+  if (!isPeriod(period))
+    return refuse("structure-changed", `报告期「${period}」看不懂，应为「2024-03」这样的年月。请用下发的空白表重填。`);
   const unitName = known.unitNamed(unit);
-  if (unitName === null) return refuse("unknown-unit", `填报单位「${unit}」不在填报单位名单中。请核对单位名称，或在「设置」中登记该单位或其别名。`);
+  if (unitName === null)
+    return refuse(
+      "unknown-unit",
+      `填报单位「${unit}」不在填报单位名单中。请核对单位名称，或在「设置」中登记该单位或其别名。`,
+    );
   return {
     ok: true,
     value: {
       unit: unitName,
       period,
-      edition: edition ?? "",
-      rules: rules ?? "",
-      revision: Number(revision ?? 1) || 1,
+      edition: fields.get("edition") ?? "",
+      rules: fields.get("rules") ?? "",
+      revision: Number(fields.get("revision") ?? 1) || 1,
       submitted: readSubmitted(claims("submitted")),
       submittedLocation: guide.get(plainText(IDENTITY_LABELS.submitted))?.location ?? null,
       checkCode: readCheckCode(guide),
@@ -74,15 +94,26 @@ export function readIdentity(workbook: WorkbookGrid, known: Pick<ReturnKnowledge
   };
 }
 
-function agree(label: string, claims: readonly Claim[], normal: (text: string) => string): Result<string | null, ReadProblem> {
+function agree(
+  label: string,
+  claims: readonly Claim[],
+  normal: (text: string) => string,
+): Result<string | null, ReadProblem> {
   const [first, ...others] = claims;
   if (first === undefined) return { ok: true, value: null };
   const other = others.find(({ text }) => normal(text) !== normal(first.text));
   if (other === undefined) return { ok: true, value: normal(first.text) };
-  return refuse("structure-changed", `${label}前后不一：${first.where}是「${first.text}」，${other.where}是「${other.text}」。请用下发的空白表重填后报送。`);
+  return refuse(
+    "structure-changed",
+    `${label}前后不一：${first.where}是「${first.text}」，${other.where}是「${other.text}」。请用下发的空白表重填后报送。`,
+  );
 }
 
-function claimsOf(workbook: WorkbookGrid, guide: ReadonlyMap<string, GuideCell>, field: IdentityField): readonly Claim[] {
+function claimsOf(
+  workbook: WorkbookGrid,
+  guide: ReadonlyMap<string, GuideCell>,
+  field: IdentityField,
+): readonly Claim[] {
   const claims: Claim[] = [];
   const add = (cell: GridCell | null, where: string, location: CellLocation | null): void => {
     const text = cell === null ? "" : textOf(cell);
@@ -94,7 +125,11 @@ function claimsOf(workbook: WorkbookGrid, guide: ReadonlyMap<string, GuideCell>,
   if (target !== undefined) {
     const location = { sheet: target.sheet, cell: toA1(target.cell) };
     const grid = workbook.sheets.find(({ name }) => name === target.sheet);
-    add(cellAt(grid, target.cell.row, target.cell.column), `名称 ${IDENTITY_NAMES[field]}（${location.sheet}!${location.cell}）`, location);
+    add(
+      cellAt(grid, target.cell.row, target.cell.column),
+      `名称 ${IDENTITY_NAMES[field]}（${location.sheet}!${location.cell}）`,
+      location,
+    );
   }
   const property = (workbook.properties.get(IDENTITY_NAMES[field]) ?? "").trim();
   if (property !== "") claims.push({ text: property, where: `文件属性 ${IDENTITY_NAMES[field]}`, location: null });
@@ -124,7 +159,10 @@ function labelledCells(sheet: Grid, labels: ReadonlySet<string>): ReadonlyMap<st
       const next = cells[index + 1];
       // The value's cell may be empty: the next label of the row is not it.
       const value = next !== undefined && !labels.has(plainCell(next.value).replace(/:$/, "")) ? next : null;
-      found.set(text, { cell: value, location: { sheet: sheet.name, cell: toA1({ row, column: value?.column ?? label.column + 1 }) } });
+      found.set(text, {
+        cell: value,
+        location: { sheet: sheet.name, cell: toA1({ row, column: value?.column ?? label.column + 1 }) },
+      });
     });
   }
   return found;

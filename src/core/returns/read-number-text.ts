@@ -54,8 +54,12 @@ function joinGroups(text: string): string {
 }
 
 function stripWords(text: string): string | null {
-  let rest = text.replace(/\([^()\d]*\)$/, "").replace(BEFORE, "").replace(BEFORE, "");
-  for (let round = 0; round < 2; round += 1) rest = rest.replace(AFTER, "").replace(UNITS, (unit) => (unit === "万元" ? "万" : ""));
+  let rest = text
+    .replace(/\([^()\d]*\)$/, "")
+    .replace(BEFORE, "")
+    .replace(BEFORE, "");
+  for (let round = 0; round < 2; round += 1)
+    rest = rest.replace(AFTER, "").replace(UNITS, (unit) => (unit === "万元" ? "万" : ""));
   rest = rest.replace(AFTER, "").trim();
   return rest === "" ? null : rest;
 }

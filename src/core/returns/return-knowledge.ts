@@ -30,7 +30,10 @@ export interface ReturnKnowledge {
   /** Clause texts by number. */
   readonly clauses: ReadonlyMap<number, string>;
   /** What is asked of a unit in a month. */
-  readonly askedOf: (unit: string, period: Period) => { readonly figures: readonly FieldKey[]; readonly clauses: readonly number[] };
+  readonly askedOf: (
+    unit: string,
+    period: Period,
+  ) => { readonly figures: readonly FieldKey[]; readonly clauses: readonly number[] };
 }
 
 /** The document part of an edition, which must agree; key sets of one document are mapped key by key. */

@@ -9,5 +9,14 @@ export function structureFinding(
   place: { readonly clause?: number; readonly key?: string; readonly location?: CellLocation } = {},
 ): Finding {
   const { clause = null, key = null, location = null } = place;
-  return { rule, grade, clause, key, sheet: location?.sheet ?? null, cell: location?.cell ?? null, message, explained: false };
+  return {
+    rule,
+    grade,
+    clause,
+    key,
+    sheet: location?.sheet ?? null,
+    cell: location?.cell ?? null,
+    message,
+    explained: false,
+  };
 }

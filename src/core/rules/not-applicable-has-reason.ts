@@ -1,5 +1,4 @@
 import type { BoundRule, RuleMeta } from "../model/rule";
-import { any } from "../expression/builders";
 import { bindRule, notApplicable, textValue } from "./bind-rule";
 import type { RulePart, RuleTarget } from "./rule-target";
 
@@ -15,8 +14,8 @@ export const meta: RuleMeta = {
   source: "各条比例指标：不适用须有原因，区别于 0 和未填",
 };
 
-/** 不适用要说明原因. Shown in the measure's first row. */
-export function notApplicableHasReason(target: RuleTarget, name: string, parts: readonly [RulePart, ...RulePart[]]): BoundRule {
-  const chosen = any(...parts.map(({ key }) => notApplicable(key)));
-  return bindRule(meta, target, { at: parts[0].key, applies: chosen, violated: chosen, values: { name: textValue(name) } });
+/** 不适用要说明原因. Asked once for a measure, at its first row: the parts are 不适用 together (`not-applicable-together`). */
+export function notApplicableHasReason(target: RuleTarget, name: string, part: RulePart): BoundRule {
+  const chosen = notApplicable(part.key);
+  return bindRule(meta, target, { at: part.key, applies: chosen, violated: chosen, values: { name: textValue(name) } });
 }

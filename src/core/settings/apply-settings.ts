@@ -19,7 +19,12 @@ export function applySettings(base: Settings, draft: SettingsDraft): Result<Sett
   const settings: Settings = {
     entries,
     units,
-    populations: applyPopulations(base.populations, records("populations"), { units, entries, whole: draft.whole }, problems),
+    populations: applyPopulations(
+      base.populations,
+      records("populations"),
+      { units, entries, whole: draft.whole },
+      problems,
+    ),
     measures: applyMeasures(base.measures, records("measures"), problems),
     decisions: applyDecisions(base.decisions, records("decisions"), draft.whole, problems),
     deadlines: applyDeadlines(base.deadlines, records("deadlines"), draft.whole, problems),

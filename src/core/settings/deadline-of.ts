@@ -8,7 +8,9 @@ type Dates = Pick<Settings, "entries" | "deadlines">;
 /** 截止日期 of a month's returns, YYYY-MM-DD: the month's own day where the office moved it, else the usual day inside the month (L303). */
 export function deadlineOf(settings: Dates, period: Period): string {
   const moved = settings.deadlines.find((deadline) => deadline.period === period);
-  return moved === undefined ? calendarDate(yearOf(period), monthOf(period), settingNumber(settings, "deadline.day")) : moved.date;
+  return moved === undefined
+    ? calendarDate(yearOf(period), monthOf(period), settingNumber(settings, "deadline.day"))
+    : moved.date;
 }
 
 /** The last day on which a return is in time: the deadline itself, or the day before where the setting excludes it. */

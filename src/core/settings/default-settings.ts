@@ -34,7 +34,14 @@ export function defaultSettings(registry: RegistryUnits, measures: readonly Defa
 
 function defaultEntry(definition: SettingDefinition): SettingEntry {
   const state = definition.open ? "待确认" : "已确认";
-  return { key: definition.key, value: definition.default, state, confirmedBy: "", date: "", basis: definition.open ? "" : definition.source };
+  return {
+    key: definition.key,
+    value: definition.default,
+    state,
+    confirmedBy: "",
+    date: "",
+    basis: definition.open ? "" : definition.source,
+  };
 }
 
 function unitSetting({ name, kind, aliases, reports }: ReportingUnit, member: boolean): UnitSetting {

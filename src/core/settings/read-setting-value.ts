@@ -21,7 +21,9 @@ export function readSettingValue(definition: SettingDefinition, raw: RawSetting)
         : taken(choice.value);
     }
     case "month":
-      return isPeriod(monthWords(raw)) ? taken(monthWords(raw)) : refused(`应填月份（如2022-08），现为「${wordsOf(raw)}」`);
+      return isPeriod(monthWords(raw))
+        ? taken(monthWords(raw))
+        : refused(`应填月份（如2022-08），现为「${wordsOf(raw)}」`);
     case "month-day":
       return readMonthDay(wordsOf(raw));
     default:
@@ -29,7 +31,10 @@ export function readSettingValue(definition: SettingDefinition, raw: RawSetting)
   }
 }
 
-function readNumber(kind: { readonly kind: "whole" | "number"; readonly min: number; readonly max: number }, raw: RawSetting): Result<SettingValue, string> {
+function readNumber(
+  kind: { readonly kind: "whole" | "number"; readonly min: number; readonly max: number },
+  raw: RawSetting,
+): Result<SettingValue, string> {
   if (typeof raw !== "number") return refused(`应填数字，现为「${wordsOf(raw)}」`);
   if (kind.kind === "whole" && !Number.isInteger(raw)) return refused(`应为整数，现为${raw}`);
   if (raw < kind.min || raw > kind.max) return refused(`应在${kind.min}至${kind.max}之间，现为${raw}`);

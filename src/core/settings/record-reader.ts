@@ -58,7 +58,11 @@ export class RecordReader {
   list(name: string, fallback: readonly string[]): readonly string[] {
     const field = this.take(name);
     if (field === null) return fallback;
-    const words = Array.isArray(field.value) ? field.value.map(String) : field.value === null ? [] : wordsOf(field.value).split(/[、，,；;\n]/);
+    const words = Array.isArray(field.value)
+      ? field.value.map(String)
+      : field.value === null
+        ? []
+        : wordsOf(field.value).split(/[、，,；;\n]/);
     return words.map((word) => word.trim()).filter((word) => word !== "");
   }
 
@@ -103,7 +107,8 @@ export class RecordReader {
   /** Reports fields that nobody asked for. */
   finish(): void {
     for (const [name, { at }] of this.record.fields) {
-      if (!this.taken.has(name)) this.problems.push({ ...at, message: `${this.subject}有不认识的字段「${name}」，请删去或改正。` });
+      if (!this.taken.has(name))
+        this.problems.push({ ...at, message: `${this.subject}有不认识的字段「${name}」，请删去或改正。` });
     }
   }
 

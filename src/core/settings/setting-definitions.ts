@@ -58,7 +58,8 @@ export const SETTING_DEFINITIONS: readonly SettingDefinition[] = [
     open: false,
   }),
   define("population.newDistrict", "新区人口的统计办法", choice("并入", "单列"), "并入", {
-    explanation: "「并入」：新区人口含在所在县（区）内，各县（区）之和等于全市；「单列」：新区人口另列，与各县（区）相加等于全市。",
+    explanation:
+      "「并入」：新区人口含在所在县（区）内，各县（区）之和等于全市；「单列」：新区人口另列，与各县（区）相加等于全市。",
     source: "附表未列新区管委会",
   }),
   define("sampling.newDistrict", "新区管委会填报抽检量（46）", FLAG, false, {
@@ -102,14 +103,29 @@ export const SETTING_DEFINITIONS: readonly SettingDefinition[] = [
     explanation: "留空表示不作合格判定。",
     source: "文件没有合格分数线",
   }),
-  define("print.fonts", "打印字体", { kind: "choice", choices: [{ value: "system", label: "系统字体" }, { value: "standard", label: "公文标准字体" }] }, "system", {
-    explanation: "「系统字体」用电脑自带的宋体、黑体、仿宋、楷体；「公文标准字体」用方正小标宋简体、楷体_GB2312、仿宋_GB2312，电脑须已安装。",
-    source: "软件选项，与文件无关",
-    open: false,
-  }),
+  define(
+    "print.fonts",
+    "打印字体",
+    {
+      kind: "choice",
+      choices: [
+        { value: "system", label: "系统字体" },
+        { value: "standard", label: "公文标准字体" },
+      ],
+    },
+    "system",
+    {
+      explanation:
+        "「系统字体」用电脑自带的宋体、黑体、仿宋、楷体；「公文标准字体」用方正小标宋简体、楷体_GB2312、仿宋_GB2312，电脑须已安装。",
+      source: "软件选项，与文件无关",
+      open: false,
+    },
+  ),
 ];
 
-const BY_KEY: ReadonlyMap<string, SettingDefinition> = new Map(SETTING_DEFINITIONS.map((definition) => [definition.key, definition]));
+const BY_KEY: ReadonlyMap<string, SettingDefinition> = new Map(
+  SETTING_DEFINITIONS.map((definition) => [definition.key, definition]),
+);
 
 /** The definition of a setting. Throws for a key that is none: a fault of ours. */
 export function settingDefinition(key: SettingKey): SettingDefinition {
@@ -124,9 +140,16 @@ export function findSettingDefinition(name: string): SettingDefinition | null {
   return BY_KEY.get(wanted) ?? SETTING_DEFINITIONS.find(({ label }) => label === wanted) ?? null;
 }
 
-type Words = Pick<SettingDefinition, "explanation" | "source"> & Partial<Pick<SettingDefinition, "unit" | "blank" | "open">>;
+type Words = Pick<SettingDefinition, "explanation" | "source"> &
+  Partial<Pick<SettingDefinition, "unit" | "blank" | "open">>;
 
-function define(key: SettingKey, label: string, kind: SettingKind, value: SettingDefinition["default"], words: Words): SettingDefinition {
+function define(
+  key: SettingKey,
+  label: string,
+  kind: SettingKind,
+  value: SettingDefinition["default"],
+  words: Words,
+): SettingDefinition {
   return { key, label, kind, unit: "", blank: false, default: value, open: true, ...words };
 }
 

@@ -7,8 +7,12 @@ export function settingsDigest(settings: Settings): string {
   return textDigest(
     JSON.stringify([
       sorted(entries.map(({ key, value }) => [key, value])),
-      sorted(units.map(({ name, kind, aliases, reports, member }) => [name, kind, [...aliases].sort(), reports, member])),
-      sorted(populations.filter(({ persons }) => persons !== null).map(({ place, year, persons }) => [place, year, persons])),
+      sorted(
+        units.map(({ name, kind, aliases, reports, member }) => [name, kind, [...aliases].sort(), reports, member]),
+      ),
+      sorted(
+        populations.filter(({ persons }) => persons !== null).map(({ place, year, persons }) => [place, year, persons]),
+      ),
       sorted(measures.map(({ id, enabled, target, city }) => [id, enabled, target, city])),
       sorted(decisions.map(({ id, decision }) => [id, decision])),
       sorted(deadlines.map(({ period, date }) => [period, date])),

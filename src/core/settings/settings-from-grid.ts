@@ -22,7 +22,17 @@ const NUMBER_FIELDS: ReadonlySet<string> = new Set(["value", "target", "year", "
 export function settingsFromGrid(workbook: WorkbookGrid, base: Settings): Result<Settings, readonly SettingsProblem[]> {
   const sheet = settingsSheet(workbook);
   if (sheet === null) {
-    return { ok: false, problem: [{ sheet: null, cell: null, line: null, message: `文件中没有「${SHEET_NAMES.settings}」工作表，请选用由本软件导出的设置文件。` }] };
+    return {
+      ok: false,
+      problem: [
+        {
+          sheet: null,
+          cell: null,
+          line: null,
+          message: `文件中没有「${SHEET_NAMES.settings}」工作表，请选用由本软件导出的设置文件。`,
+        },
+      ],
+    };
   }
   const problems: SettingsProblem[] = [];
   const { sections, label } = readSections(sheet);
@@ -146,13 +156,15 @@ function checkSettingLabel({ at, fields }: SettingsRecord, problems: SettingsPro
   const key = wordsOf(fields.get("key")?.value ?? null);
   const label = wordsOf(fields.get("label")?.value ?? null);
   const byKey = findSettingDefinition(key);
-  if (byKey !== null && label !== "" && byKey.label !== label) problems.push({ ...at, message: sortedMessage(label, byKey.label) });
+  if (byKey !== null && label !== "" && byKey.label !== label)
+    problems.push({ ...at, message: sortedMessage(label, byKey.label) });
 }
 
 function checkMeasureLabel({ at, fields }: SettingsRecord, problems: SettingsProblem[]): void {
   const id = wordsOf(fields.get("id")?.value ?? null);
   const label = wordsOf(fields.get("label")?.value ?? null);
-  if (id !== "" && label !== "" && label.split(/\s/)[0] !== id) problems.push({ ...at, message: sortedMessage(label, id) });
+  if (id !== "" && label !== "" && label.split(/\s/)[0] !== id)
+    problems.push({ ...at, message: sortedMessage(label, id) });
 }
 
 function sortedMessage(label: string, owner: string): string {

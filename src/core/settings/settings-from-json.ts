@@ -23,7 +23,10 @@ export function settingsFromJson(text: string, base: Settings): Result<Settings,
   const json = parseJson(text);
   if (!json.ok) {
     const { line, message } = json.problem;
-    return { ok: false, problem: [{ ...atLine(line), message: `设置文件第${line}行不是有效的JSON：${message}，请改正。` }] };
+    return {
+      ok: false,
+      problem: [{ ...atLine(line), message: `设置文件第${line}行不是有效的JSON：${message}，请改正。` }],
+    };
   }
   const problems: SettingsProblem[] = [];
   const draft = readDraft(json.value, problems);
@@ -38,13 +41,18 @@ function readDraft(root: JsonNode, problems: SettingsProblem[]): SettingsDraft {
     sections.set(section, [...(sections.get(section) ?? []), ...records]);
   };
   let label: string | null = null;
-  if (root.kind !== "object") problems.push({ ...atLine(root.line), message: "设置文件的最外层应是一个对象（以 { 开头），请改正。" });
+  if (root.kind !== "object")
+    problems.push({ ...atLine(root.line), message: "设置文件的最外层应是一个对象（以 { 开头），请改正。" });
   for (const { name, line, node } of root.kind === "object" ? membersOnce(root.members, problems) : []) {
     const section = SECTIONS.get(name);
     if (section !== undefined) add(section, readList(name, node, problems));
     else if (name === "settings") add("entries", readValues(node, problems));
     else if (name === "label" && node.kind === "scalar" && typeof node.value === "string") label = node.value;
-    else problems.push({ ...atLine(line), message: `不认识的项目「${name}」，可用的有：settings、${[...SECTIONS.keys()].join("、")}、label。` });
+    else
+      problems.push({
+        ...atLine(line),
+        message: `不认识的项目「${name}」，可用的有：settings、${[...SECTIONS.keys()].join("、")}、label。`,
+      });
   }
   return { sections, label, whole: false };
 }
@@ -52,12 +60,22 @@ function readDraft(root: JsonNode, problems: SettingsProblem[]): SettingsDraft {
 /** `{"deadline.day": 20}` as records of 基本设置. */
 function readValues(node: JsonNode, problems: SettingsProblem[]): readonly SettingsRecord[] {
   if (node.kind !== "object") {
-    problems.push({ ...atLine(node.line), message: "settings 应是一个对象，如 {\"deadline.day\": 20}，请改正。" });
+    problems.push({ ...atLine(node.line), message: 'settings 应是一个对象，如 {"deadline.day": 20}，请改正。' });
     return [];
   }
   return membersOnce(node.members, problems).flatMap(({ name, line, node: value }) => {
     const placed = placedOf(name, value, problems);
-    return placed === null ? [] : [{ at: atLine(line), fields: new Map([["key", { value: name, at: atLine(line) }], ["value", placed]]) }];
+    return placed === null
+      ? []
+      : [
+          {
+            at: atLine(line),
+            fields: new Map([
+              ["key", { value: name, at: atLine(line) }],
+              ["value", placed],
+            ]),
+          },
+        ];
   });
 }
 

@@ -9,7 +9,8 @@ const HALF_WIDTH: readonly (readonly [RegExp, string])[] = [
 export function unitNames(units: readonly Pick<UnitSetting, "name" | "aliases">[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { name } of units) if (!names.has(nameKey(name))) names.set(nameKey(name), name);
-  for (const { name, aliases } of units) for (const alias of aliases) if (!names.has(nameKey(alias))) names.set(nameKey(alias), name);
+  for (const { name, aliases } of units)
+    for (const alias of aliases) if (!names.has(nameKey(alias))) names.set(nameKey(alias), name);
   return names;
 }
 

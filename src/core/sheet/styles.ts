@@ -61,67 +61,48 @@ export const DEFAULT_FONT = { name: SYSTEM_FONTS.body, size: 11 } as const;
 
 /** The styles in the given faces. */
 export function sheetStyles(fonts: FontScheme = SYSTEM_FONTS): SheetStyles {
-  const cell = {
-    font: { name: fonts.body, size: FONT_SIZES.五号, color: COLORS.ink },
-    vertical: "center",
-    grid: "thin",
-  } as const;
+  return { ...lineStyles(fonts), ...headStyles(fonts), ...cellStyles(fonts), frame: { outline: "medium" } };
+}
+
+/** Lines outside the table. */
+function lineStyles(fonts: FontScheme): Pick<SheetStyles, "title" | "caption" | "note" | "signature" | "link"> {
+  const line = { align: "left", vertical: "center", wrap: true } as const;
   return {
     title: {
+      ...line,
       font: { name: fonts.title, size: FONT_SIZES.小二, bold: true, color: COLORS.ink },
       align: "center",
-      vertical: "center",
-      wrap: true,
     },
-    caption: {
-      font: { name: fonts.text, size: FONT_SIZES.小四, color: COLORS.ink },
-      align: "left",
-      vertical: "center",
-      wrap: true,
-    },
-    head: {
-      font: { name: fonts.head, size: FONT_SIZES.五号, bold: false, color: COLORS.ink },
-      fill: COLORS.headFill,
-      align: "center",
-      vertical: "center",
-      wrap: true,
-      grid: "thin",
-    },
-    group: {
-      font: { name: fonts.head, size: FONT_SIZES.五号, color: COLORS.ink },
-      fill: COLORS.groupFill,
-      align: "left",
-      vertical: "center",
-      wrap: true,
-      grid: "thin",
-    },
-    label: { ...cell, align: "center", wrap: true },
-    text: { ...cell, font: { ...cell.font, name: fonts.text }, align: "left", wrap: true },
-    number: { ...cell, align: "right" },
-    total: { ...cell, font: { ...cell.font, bold: true }, fill: COLORS.groupFill, align: "center" },
-    entry: { ...cell, fill: COLORS.entryFill, align: "right", unlocked: true },
-    entryText: {
-      ...cell,
-      font: { ...cell.font, name: fonts.text },
-      fill: COLORS.entryFill,
-      align: "left",
-      wrap: true,
-      numberFormat: "@",
-      unlocked: true,
-    },
-    note: {
-      font: { name: fonts.text, size: FONT_SIZES.五号, color: COLORS.quiet },
-      align: "left",
-      vertical: "top",
-      wrap: true,
-    },
-    signature: {
-      font: { name: fonts.text, size: FONT_SIZES.小四, color: COLORS.ink },
-      align: "left",
-      vertical: "center",
-    },
+    caption: { ...line, font: { name: fonts.text, size: FONT_SIZES.小四, color: COLORS.ink } },
+    note: { ...line, font: { name: fonts.text, size: FONT_SIZES.五号, color: COLORS.quiet }, vertical: "top" },
+    signature: { ...line, font: { name: fonts.text, size: FONT_SIZES.小四, color: COLORS.ink }, wrap: false },
     link: { font: { color: COLORS.link, underline: true } },
-    key: { font: { name: fonts.body, size: FONT_SIZES.小五, color: COLORS.quiet }, numberFormat: "@" },
-    frame: { outline: "medium" },
+  };
+}
+
+function headStyles(fonts: FontScheme): Pick<SheetStyles, "head" | "group"> {
+  const font = { name: fonts.head, size: FONT_SIZES.五号, color: COLORS.ink };
+  const head = { font, vertical: "center", wrap: true, grid: "thin" } as const;
+  return {
+    head: { ...head, fill: COLORS.headFill, align: "center" },
+    group: { ...head, fill: COLORS.groupFill, align: "left" },
+  };
+}
+
+function cellStyles(
+  fonts: FontScheme,
+): Pick<SheetStyles, "label" | "text" | "number" | "total" | "entry" | "entryText" | "key"> {
+  const font = { name: fonts.body, size: FONT_SIZES.五号, color: COLORS.ink };
+  const textFont = { ...font, name: fonts.text };
+  const cell = { font, vertical: "center", grid: "thin" } as const;
+  const entry = { fill: COLORS.entryFill, unlocked: true };
+  return {
+    label: { ...cell, align: "center", wrap: true },
+    text: { ...cell, font: textFont, align: "left", wrap: true },
+    number: { ...cell, align: "right" },
+    total: { ...cell, font: { ...font, bold: true }, fill: COLORS.groupFill, align: "center" },
+    entry: { ...cell, ...entry, align: "right" },
+    entryText: { ...cell, ...entry, font: textFont, align: "left", wrap: true, numberFormat: "@" },
+    key: { font: { ...font, size: FONT_SIZES.小五, color: COLORS.quiet }, numberFormat: "@" },
   };
 }

@@ -10,7 +10,7 @@ import type { CheckOptions } from "./check-options";
 import { explainsRule } from "./lapsed-notes";
 import { readingFindings, unreadFinding } from "./reading-findings";
 import { returnCells } from "./return-cells";
-import { brokenMessage, notRunMessage } from "./rule-message";
+import { brokenMessage, missingFigures, notRunMessage } from "./rule-message";
 
 /** What came of one rule of a return. */
 export interface RuleResult {
@@ -33,8 +33,9 @@ export function checkReturn(unitReturn: UnitReturn, rules: readonly BoundRule[],
   const cell = returnCells(unitReturn, options.received === true);
   const outcomes = rules.map((rule): RuleResult => ({ rule, outcome: outcomeOf(rule, cell, options) }));
   const found = outcomes.flatMap(({ rule, outcome }) => findingOf(unitReturn, rule, outcome, cell, options));
+  const unchecked = notRunFindings(unitReturn, outcomes, cell, options);
   return {
-    findings: sorted([...readingFindings(unitReturn, options), ...found], unitReturn),
+    findings: sorted([...readingFindings(unitReturn, options), ...found, ...unchecked], unitReturn),
     notRun: outcomes.filter(({ outcome }) => outcome === "not-run").length,
     outcomes,
   };
@@ -48,14 +49,26 @@ function meetsError({ applies, runnable, violated }: BoundRule, cell: CellReader
   return referencesOf(applies, runnable, violated).some((reference) => errorIn(cell(reference)) !== null);
 }
 
-function findingOf(unitReturn: UnitReturn, rule: BoundRule, outcome: RuleOutcome, cell: CellReader, options: CheckOptions): readonly Finding[] {
-  const labels = options.labels ?? new Map<FieldKey, string>();
-  if (outcome === "not-run") {
-    return meetsError(rule, cell) ? [] : [located(unitReturn, rule, "未能核对", notRunMessage(rule, cell, labels), false)];
-  }
+function findingOf(unitReturn: UnitReturn, rule: BoundRule, outcome: RuleOutcome, cell: CellReader, { labels }: CheckOptions): readonly Finding[] {
   if (outcome !== "broken" && outcome !== "explained") return [];
-  const unread = rule.meta.id === "figure-is-number" ? unreadFinding(unitReturn, rule.at, cell, labels.get(rule.at) ?? rule.at) : null;
+  const unread = rule.meta.id === "figure-is-number" ? unreadFinding(unitReturn, rule.at, cell, labels?.get(rule.at) ?? rule.at) : null;
   return [unread ?? located(unitReturn, rule, rule.meta.grade, brokenMessage(rule, cell), outcome === "explained")];
+}
+
+/** One finding for all rules of a row that the same missing figures keep from running. */
+function notRunFindings(unitReturn: UnitReturn, outcomes: readonly RuleResult[], cell: CellReader, { labels }: CheckOptions): readonly Finding[] {
+  const causes = new Map<string, { readonly rules: BoundRule[]; readonly missing: string }>();
+  for (const { rule, outcome } of outcomes) {
+    if (outcome !== "not-run" || meetsError(rule, cell)) continue;
+    const missing = missingFigures(rule, cell, labels ?? new Map<FieldKey, string>());
+    const cause = causes.get(`${rule.at} ${missing}`) ?? { rules: [], missing };
+    cause.rules.push(rule);
+    causes.set(`${rule.at} ${missing}`, cause);
+  }
+  return [...causes.values()].map(({ rules, missing }) => {
+    const first = rules[0] as BoundRule;
+    return located(unitReturn, first, "未能核对", notRunMessage(missing, first.meta.requirement, rules.length), false);
+  });
 }
 
 function located(unitReturn: UnitReturn, rule: BoundRule, grade: Grade, message: string, explained: boolean): Finding {

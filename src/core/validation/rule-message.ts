@@ -11,15 +11,19 @@ export function brokenMessage(rule: BoundRule, cell: CellReader): string {
   return fillMessage(rule.meta.message, new Map(values));
 }
 
-/** Why a rule could not run: what it requires, and which figures are missing. */
-export function notRunMessage(rule: BoundRule, cell: CellReader, labels: ReadonlyMap<FieldKey, string>): string {
+/** Which figures keep a rule from running, in words: 「企业总数」未填. */
+export function missingFigures(rule: BoundRule, cell: CellReader, labels: ReadonlyMap<FieldKey, string>): string {
   const missing = referencesOf(rule.runnable).flatMap((reference) => {
     if (reference.of !== "figure") return [];
     const state = STATES[figureState(cell(reference))];
     return state === null ? [] : [`「${labels.get(reference.key) ?? reference.key}」${state}`];
   });
-  const why = missing.length === 0 ? "缺少核对依据" : missing.join("、");
-  return `未能核对：${why}。核对要求：${rule.meta.requirement}`;
+  return missing.length === 0 ? "缺少核对依据" : missing.join("、");
+}
+
+/** Why rules of a row could not run: what is missing, and what the first of them requires. */
+export function notRunMessage(missing: string, requirement: string, count: number): string {
+  return `未能核对：${missing}。核对要求：${requirement}${count > 1 ? `（这一行共有 ${count} 条要求因此未能核对。）` : ""}`;
 }
 
 const STATES = { number: null, "not-applicable": null, pending: "待报", blank: "未填", unread: "读不出数字" } as const;

@@ -16,10 +16,13 @@ export function refuse(code: ReadProblemCode, message: string): never {
 
 /** Gives up on a file whose inside does not hold together; `what` is said for those who look closer. */
 export function refuseDamaged(what: string): never {
-  return refuse(
-    "damaged",
-    `文件已损坏，无法读取（${what}）。请填报单位用 Excel 或 WPS 打开原文件，确认能正常显示后另存为 .xlsx，重新报送。`,
-  );
+  throw damaged(what);
+}
+
+/** The refusal of a file whose inside does not hold together. */
+export function damaged(what: string): Refusal {
+  const message = `文件已损坏，无法读取（${what}）。请填报单位用 Excel 或 WPS 打开原文件，确认能正常显示后另存为 .xlsx，重新报送。`;
+  return new Refusal({ code: "damaged", message });
 }
 
 /** Gives up on a file that is larger than any return. */

@@ -129,8 +129,8 @@ function partName(bytes: Uint8Array, utf8: boolean): string {
   const name = (
     utf8 ? new TextDecoder("utf-8").decode(bytes) : Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")
   ).replace(/\\/g, "/");
-  if (name === "" || name.startsWith("/") || /^[A-Za-z]:|\u0000/.test(name) || name.split("/").includes(".."))
-    refuseUnsafe("部件路径越界");
+  const outside = name.startsWith("/") || /^[A-Za-z]:/.test(name) || name.split("/").includes("..");
+  if (outside || name === "" || name.includes("\0")) refuseUnsafe("部件路径越界");
   return name;
 }
 

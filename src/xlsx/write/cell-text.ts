@@ -1,7 +1,6 @@
 /** Not allowed in XML 1.0, and lone halves of surrogate pairs. */
 // eslint-disable-next-line no-control-regex -- these are the characters to remove
-const NOT_XML =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 /** What readers take for an escaped character; a carriage return is itself written as `_x000D_`. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}[_\r])/g;
 

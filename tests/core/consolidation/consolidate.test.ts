@@ -362,7 +362,7 @@ describe("for any month", () => {
           .map(([, each]) => each);
         expect(run(shuffled)).toEqual(run(given));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -391,7 +391,7 @@ describe("for any month", () => {
           true,
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -406,7 +406,7 @@ describe("for any month", () => {
           first.files.map(({ file: name, verdict, revision }) => [name, verdict, revision]),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

@@ -186,7 +186,7 @@ describe("46-x: the office gives the population", () => {
   });
 });
 
-describe("counts that are to be nil (32-3, 91-1, 92-1)", () => {
+describe("counts that are to be nil", () => {
   const given = measure({
     id: "91-1",
     op: "=",
@@ -199,9 +199,18 @@ describe("counts that are to be nil (32-3, 91-1, 92-1)", () => {
   const asked = everybody(given);
   const zeros = Object.fromEntries([OFFICE, ...COUNTIES].map((unit) => [unit, { "91-1.value": 0 }]));
 
-  test("nil is only known when everybody has reported", () => {
+  test("accidents (91, 92) are only known to be none when everybody has reported", () => {
     expect(summary(given, asked, zeros)).toMatchObject({ num: null, den: null, value: 0, state: "达标" });
     expect(summary(given, asked, { ...zeros, 甲县: {} })).toMatchObject({ value: 0, state: "未能核对" });
+  });
+
+  test("other counts are judged on what is reported, and marked incomplete", () => {
+    const lost = { ...given, id: "32-3", nature: "累计" as const };
+    expect(summary(lost, asked, { 甲县: { "32-3.value": 0 } })).toMatchObject({
+      value: 0,
+      state: "达标",
+      complete: false,
+    });
   });
 
   test("one is too many at once", () => {

@@ -52,6 +52,10 @@ test("repeated rows take their room on every page", () => {
   expect(breaks(25, [], { titleRows: { first: 0, last: 1 } })).toEqual([10, 18]);
 });
 
+test("a group that flows over leaves its last page less what is repeated there", () => {
+  expect(breaks(20, [[2, 15]], { titleRows: { first: 0, last: 1 } })).toEqual([18]);
+});
+
 test("breaks that are there stay", () => {
   expect(breaks(20, [], { breaksBefore: [4] })).toEqual([4, 14]);
 });

@@ -50,9 +50,10 @@ test("a word longer than a line is cut wherever the line ends", () => {
 });
 
 test("no line begins with a closing mark or ends with an opening one", () => {
-  // Five characters fit; the comma takes the fifth along.
-  expect(linesNeeded("食品安全办，", 10.6, font)).toBe(2);
-  expect(linesNeeded("食品安全（办", 10.6, font)).toBe(2);
+  // Five characters fit. The comma takes the fifth along; the bracket waits for the next line.
+  expect(linesNeeded("食品安全办，食品安全", 10.6, font)).toBe(3);
+  expect(linesNeeded("食品安全（食品安全办", 10.6, font)).toBe(3);
+  expect(linesNeeded("食品安全办食品安全办", 10.6, font)).toBe(2);
 });
 
 test("text never needs fewer lines in a narrower column, nor in a larger font", () => {

@@ -26,10 +26,10 @@ class Asked {
     return part === undefined ? null : rulePart(id, part);
   }
 
-  /** A target that any row of these measures may explain; the first is the one that the rule is about. */
-  target(id: MeasureId, ...others: readonly MeasureId[]): RuleTarget {
-    const targets = [id, ...others].map((one) => this.find(one)).filter((found): found is AskedMeasure => found !== null).map(ruleMeasure);
-    return { clause: Number(id.split("-")[0]), measure: id, notes: targets.flatMap(({ notes }) => notes) };
+  /** The measure that a rule is about: any of its rows may explain. */
+  target(id: MeasureId): RuleTarget {
+    const found = this.find(id);
+    return { clause: Number(id.split("-")[0]), measure: id, notes: found === null ? [] : ruleMeasure(found).notes };
   }
 }
 
@@ -39,8 +39,8 @@ export function clauseRules(measures: readonly AskedMeasure[]): readonly (BoundR
   return [
     ...samplingRules(asked),
     ...caseRules(asked),
-    pair(asked, ["45-2", "num"], ["45-1", "num"], (reached, trained) => hoursWithinTrained(asked.target("45-2", "45-1"), reached, trained)),
-    pair(asked, ["46-2", "num"], ["46-1", "num"], (residue, all) => residueWithinSampling(asked.target("46-2", "46-1"), residue, all)),
+    pair(asked, ["45-2", "num"], ["45-1", "num"], (reached, trained) => hoursWithinTrained(asked.target("45-2"), reached, trained)),
+    pair(asked, ["46-2", "num"], ["46-1", "num"], (residue, all) => residueWithinSampling(asked.target("46-2"), residue, all)),
     survey(asked, "73-1", "value"),
     survey(asked, "74-1", "num"),
     ...["90-1", "91-1", "92-1"].map((id) => vetoClaim(asked, id)),
@@ -57,7 +57,7 @@ function samplingRules(asked: Asked): readonly (BoundRule | null)[] {
 }
 
 function caseRules(asked: Asked): readonly (BoundRule | null)[] {
-  const target = asked.target("32-2", "32-1");
+  const target = asked.target("32-2");
   const closed = asked.part("32-2", "num");
   return [
     pair(asked, ["32-2", "den"], ["32-1", "num"], (due, filed) => closingNotAboveFiling(target, due, filed)),

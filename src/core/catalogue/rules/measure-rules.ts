@@ -6,7 +6,7 @@ import { notApplicableTogether } from "../../rules/not-applicable-together";
 import { partNotAboveWhole } from "../../rules/part-not-above-whole";
 import { progressOnSchedule } from "../../rules/progress-on-schedule";
 import { ratioEqualsParts } from "../../rules/ratio-equals-parts";
-import type { RuleMeasure, RulePart } from "../../rules/rule-target";
+import type { RuleMeasure } from "../../rules/rule-target";
 import { zeroWholeIsNotApplicable } from "../../rules/zero-whole-is-not-applicable";
 import type { AskedMeasure } from "../measures/measures-of";
 import { ruleMeasure } from "./rule-targets";
@@ -35,10 +35,9 @@ function pairRules({ measure, parts }: AskedMeasure, target: RuleMeasure): reado
   ];
 }
 
-function reasonRule({ measure, parts }: AskedMeasure, { num, den, value, ...target }: RuleMeasure): BoundRule | null {
-  const given = parts.filter((part) => part.given).map(({ key }) => `${measure.id}.${key}`);
-  const [first, ...rest] = [num, den, value].filter((part): part is RulePart => part !== null && !given.includes(part.key));
-  return first === undefined ? null : notApplicableHasReason(target, measure.name, [first, ...rest]);
+function reasonRule({ measure }: AskedMeasure, target: RuleMeasure): BoundRule | null {
+  const first = target.num ?? target.value;
+  return first === null ? null : notApplicableHasReason(target, measure.name, first);
 }
 
 function targetRules({ measure }: AskedMeasure, target: RuleMeasure, month: number, tolerance: number): readonly (BoundRule | null)[] {

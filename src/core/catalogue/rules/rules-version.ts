@@ -17,16 +17,21 @@ export function rulesVersion(measures: readonly Measure[], context: Pick<Binding
     return { measure, role, parts: partsAskedOf(measure, role) };
   }));
   const clauses = [...new Set(measures.map(({ clause }) => clause))];
-  const bound = asked.flatMap((of) => REFERENCE_MONTHS.map((period) => bindRules({ ...context, period, asked: of, clauses })));
-  return digest(JSON.stringify([measures, RULES, bound, [...(context.seasons ?? [])]]));
+  const bound = asked.flatMap((of) => REFERENCE_MONTHS.flatMap((period) => bindRules({ ...context, period, asked: of, clauses })));
+  const texts = new Set(bound.map(({ meta, ...rule }) => JSON.stringify([meta.id, meta.grade, rule])));
+  return digest([JSON.stringify([measures, RULES, [...(context.seasons ?? [])]]), ...texts]);
 }
 
-/** FNV-1a over UTF-16 units, 32 bits twice with different starts: 15 characters. Shows a change, not an attack. */
-function digest(text: string): string {
-  const half = (start: number): string => {
-    let code = start;
-    for (let index = 0; index < text.length; index += 1) code = Math.imul(code ^ text.charCodeAt(index), 0x01000193);
-    return (code >>> 0).toString(36).padStart(7, "0");
-  };
-  return `r${half(0x811c9dc5)}${half(0x27d4eb2f)}`;
+/** Two FNV-1a sums with different starts, 32 bits each, over UTF-16 units: 15 characters. Shows a change, not an attack. */
+function digest(texts: Iterable<string>): string {
+  let one = 0x811c9dc5;
+  let other = 0x27d4eb2f;
+  for (const text of texts) {
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other ^ code, 0x01000193);
+    }
+  }
+  return `r${[one, other].map((sum) => (sum >>> 0).toString(36).padStart(7, "0")).join("")}`;
 }

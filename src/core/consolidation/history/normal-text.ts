@@ -25,6 +25,7 @@ export function isErrorCell(cell: GridCell | undefined): boolean {
 }
 
 function halfWidth(text: string): string {
+  if (!/[\u3000\uff01-\uff5e]/.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, " ");

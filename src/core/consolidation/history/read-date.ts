@@ -1,4 +1,4 @@
-import { calendarDate, dateFromSerial, dateFromText, yearOf } from "../../model/calendar";
+import { calendarDate, dateFromSerial, dateFromText, isCalendarDate, yearOf } from "../../model/calendar";
 import type { Period } from "../../model/unit-return";
 import type { GridCell } from "../../sheet/grid";
 import { isErrorCell, normalText } from "./normal-text";
@@ -15,7 +15,7 @@ export function readDate(cell: GridCell | undefined, period: Period | null): Typ
   if (typeof value === "number" && value >= FIRST_SERIAL && value < LAST_SERIAL + 1)
     return dateFromSerial(value) ?? UNREAD;
   const text = normalText(cell);
-  if (text === "") return null;
+  if (text === "" || isCalendarDate(text)) return text === "" ? null : text;
   const short = /^(\d{1,2})月(\d{1,2})[日号]?$/.exec(text.replace(/\s/g, ""));
   if (short === null || period === null) return dateFromText(text.replace(/[ T]\d{1,2}:.*$/, "")) ?? UNREAD;
   const [month, day] = [Number(short[1]), Number(short[2])];

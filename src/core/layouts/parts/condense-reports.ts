@@ -23,7 +23,10 @@ export interface CondenseLimits {
 export function condenseReports(reports: readonly UnitText[], limits: CondenseLimits): string {
   const groups = groupByText(reports);
   const shown = groups.length <= limits.texts ? groups : groups.slice(0, limits.texts);
-  const lines = shown.map(({ units, text }, index) => `${listNames(units, 3)}：${shortenText(text, index === 0 ? limits.first : limits.others)}`);
+  const lines = shown.map(
+    ({ units, text }, index) =>
+      `${listNames(units, 3)}：${shortenText(text, index === 0 ? limits.first : limits.others)}`,
+  );
   const left = groups.slice(shown.length).reduce<string[]>((units, group) => [...units, ...group.units], []);
   if (left.length > 0) lines.push(`另有${listNames(left, 3)}报送。`);
   return lines.join("\n");

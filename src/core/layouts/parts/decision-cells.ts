@@ -12,7 +12,12 @@ export interface DecisionLine {
 }
 
 /** Column heads of a decision, in order. */
-export const DECISION_HEADS: readonly string[] = [DECISION_COLUMNS.decision, DECISION_COLUMNS.by, DECISION_COLUMNS.date, DECISION_COLUMNS.basis];
+export const DECISION_HEADS: readonly string[] = [
+  DECISION_COLUMNS.decision,
+  DECISION_COLUMNS.by,
+  DECISION_COLUMNS.date,
+  DECISION_COLUMNS.basis,
+];
 
 /** The four columns of a decision. */
 export function decisionColumns(looks: SheetStyles): ColumnDraft[] {
@@ -26,7 +31,10 @@ export function decisionColumns(looks: SheetStyles): ColumnDraft[] {
 
 /** The four cells in which 食安办 decides; anything but the choices may be typed, too. */
 export function decisionCells(id: string, line: DecisionLine, choices: readonly string[]): CellDraft[] {
-  const prompt = { title: "决定", text: `请选${choices.map((choice) => `「${choice}」`).join("")}，并填写决定人、日期和依据。` };
+  const prompt = {
+    title: "决定",
+    text: `请选${choices.map((choice) => `「${choice}」`).join("")}，并填写决定人、日期和依据。`,
+  };
   const free = { allow: { kind: "text-length", max: 200 }, prompt: null, alert: null } as const;
   return [
     { content: line.decision, key: `${id}#decision`, entry: { allow: { kind: "list", choices }, prompt, alert: null } },

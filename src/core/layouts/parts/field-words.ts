@@ -3,7 +3,14 @@ import { WORK_COLUMNS } from "../../model/return-columns";
 
 /** Says in words what a key of 台账 asks for: 「食品安全抽检量：抽检批次（批次）」, 「第46条工作进展」; the key itself where nobody knows it. */
 export function fieldWords(measures: readonly Measure[]): (key: string) => string {
-  const figures = new Map(measures.flatMap(({ id, name, parts }) => parts.map((part): [string, string] => [`${id}.${part.key}`, `${name}：${part.label}${part.unit === "" ? "" : `（${part.unit}）`}`])));
+  const figures = new Map(
+    measures.flatMap(({ id, name, parts }) =>
+      parts.map((part): [string, string] => [
+        `${id}.${part.key}`,
+        `${name}：${part.label}${part.unit === "" ? "" : `（${part.unit}）`}`,
+      ]),
+    ),
+  );
   const works = new Map(Object.entries(WORK_COLUMNS));
   return (key) => {
     const [clause, field] = key.split(".") as [string, string | undefined];

@@ -18,7 +18,11 @@ export function figureEntry({ role }: AskedMeasure, part: MeasurePart): EntryDra
     case "pick":
       return { allow: { kind: "list", choices: ["否", "是"] }, prompt, alert: null };
     case "date":
-      return { allow: { kind: "date", from: "2020-01-01", to: "2099-12-31" }, prompt: { ...prompt, text: `${prompt.text}写成 2024-03-20 这样的日期。` }, alert: null };
+      return {
+        allow: { kind: "date", from: "2020-01-01", to: "2099-12-31" },
+        prompt: { ...prompt, text: `${prompt.text}写成 2024-03-20 这样的日期。` },
+        alert: null,
+      };
     case "text":
       return { allow: { kind: "text-length", max: 200 }, prompt, alert: null };
   }

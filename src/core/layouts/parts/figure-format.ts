@@ -1,5 +1,6 @@
 import type { Measure } from "../../model/measure";
 
+const DECIMALS = 2;
 const MOST_DECIMALS = 6;
 
 /** The number format of one part of a measure. */
@@ -7,27 +8,28 @@ export function partFormat(part: { readonly whole: boolean }): string {
   return part.whole ? "#,##0" : "#,##0.00";
 }
 
-/** The number format of a measure's value: two decimals for ratios and scores, more where rounding would hide on which side of the target it lies. */
-export function valueFormat(measure: Measure, value: number | null): string {
-  const decimals = valueDecimals(measure, value);
+/** The number format of a measure's value: two decimals (or `least`) for ratios and scores, more where rounding would hide on which side of the target it lies. */
+export function valueFormat(measure: Measure, value: number | null, least = DECIMALS): string {
+  const decimals = valueDecimals(measure, value, least);
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 
 /** A measure's value in words, with as many decimals as `valueFormat`. */
-export function valueWords(measure: Measure, value: number): string {
-  return value.toFixed(valueDecimals(measure, value));
+export function valueWords(measure: Measure, value: number, least = DECIMALS): string {
+  return value.toFixed(valueDecimals(measure, value, least));
 }
 
-/** 「≥4批次/千人」, 「=100%」. */
-export function targetWords(measure: Pick<Measure, "op" | "unit">, target: number): string {
+/** 「≥4批次/千人」, 「=100%」; what is answered with 是 or 否 has to be 否. */
+export function targetWords(measure: Pick<Measure, "op" | "unit" | "parts">, target: number): string {
+  if (measure.parts.some(({ kind }) => kind === "pick")) return "否";
   const sign = measure.op === ">=" ? "≥" : measure.op === "<=" ? "≤" : "=";
   return `${sign}${target}${measure.unit}`;
 }
 
-function valueDecimals(measure: Measure, value: number | null): number {
+function valueDecimals(measure: Measure, value: number | null, least: number): number {
   if (isCount(measure)) return 0;
-  if (value === null) return 2;
-  for (let decimals = 2; decimals < MOST_DECIMALS; decimals += 1) {
+  if (value === null) return least;
+  for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
     const rounded = Number(value.toFixed(decimals));
     if (side(rounded, measure.target) === side(value, measure.target)) return decimals;
   }

@@ -7,7 +7,12 @@ import { COLORS } from "../../sheet/styles";
  * Colours that follow a 审核 column down its rows: with 错误 it and the entry are red and bold, with 需说明 it and the cell for the
  * explanation amber, 未能核对 amber. 通过 stays plain. The words themselves are there for a black-and-white print.
  */
-export function verdictHighlights(verdict: Cell, rows: number, entry: number, explanation: number): readonly HighlightDraft[] {
+export function verdictHighlights(
+  verdict: Cell,
+  rows: number,
+  entry: number,
+  explanation: number,
+): readonly HighlightDraft[] {
   const { row, column } = verdict;
   const cell = `$${columnLetters(column)}${row + 1}`;
   const down = (of: number): HighlightDraft["area"] => ({ row, column: of, rows, columns: 1 });

@@ -18,7 +18,11 @@ export interface FormValues {
 export function formValues(form: ReturnForm): FormValues {
   const { keep, given, history, period } = form;
   const measures = new Map(form.measures.map((asked) => [asked.measure.id, asked]));
-  const owners = new Map(form.measures.flatMap(({ measure, parts }) => parts.map((part) => [fieldKey(measure, part), { measure, part }] as const)));
+  const owners = new Map(
+    form.measures.flatMap(({ measure, parts }) =>
+      parts.map((part) => [fieldKey(measure, part), { measure, part }] as const),
+    ),
+  );
   const figure = (key: FieldKey): CellScalar => {
     if (owners.get(key)?.part.given === true) return given.get(key) ?? GIVEN_MISSING;
     return contentOf(keep?.figures.get(key)?.value ?? null);
@@ -66,7 +70,10 @@ export function fieldKey(measure: Pick<Measure, "id">, part: Pick<MeasurePart, "
 }
 
 /** Keys of numerator and denominator where the unit is asked for both. */
-export function ratioParts({ measure, parts }: AskedMeasure): { readonly num: FieldKey; readonly den: FieldKey } | null {
+export function ratioParts({
+  measure,
+  parts,
+}: AskedMeasure): { readonly num: FieldKey; readonly den: FieldKey } | null {
   const num = parts.find(({ key }) => key === "num");
   const den = parts.find(({ key }) => key === "den");
   return num === undefined || den === undefined ? null : { num: fieldKey(measure, num), den: fieldKey(measure, den) };

@@ -1,7 +1,11 @@
-const MOST = 4;
+const MOST = 3;
 
-/** Lines of the source document: 「第313、314行」, many as 「第59、67、73行等23处」. */
+/** Lines of the source document without words: 「313、314」, many as 「59等23处」. */
 export function lineNumbers(lines: readonly number[]): string {
-  if (lines.length <= MOST) return `第${lines.join("、")}行`;
-  return `第${lines.slice(0, MOST - 1).join("、")}行等${lines.length}处`;
+  return lines.length <= MOST ? lines.join("、") : `${lines[0]}等${lines.length}处`;
+}
+
+/** Lines of the source document in words: 「原文第313行」, several as 「原文第59行等23处」. */
+export function lineWords(lines: readonly number[]): string {
+  return `原文第${lines[0]}行${lines.length === 1 ? "" : `等${lines.length}处`}`;
 }

@@ -27,6 +27,7 @@ function link({ reference, format }: LinkedValue): string {
 
 function literals(text: string): string[] {
   const pieces: string[] = [];
-  for (let at = 0; at < text.length; at += MOST_LITERAL) pieces.push(`"${text.slice(at, at + MOST_LITERAL).replace(/"/g, '""')}"`);
+  for (let at = 0; at < text.length; at += MOST_LITERAL)
+    pieces.push(`"${text.slice(at, at + MOST_LITERAL).replace(/"/g, '""')}"`);
   return pieces;
 }

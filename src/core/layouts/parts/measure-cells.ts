@@ -64,7 +64,8 @@ export function cityContent(summary: MeasureSummary, line: MeasureLine): number 
 /** Σ of the numbers that enter on one line; null when there are none. */
 export function sumOfLine(contributions: readonly MeasureContribution[], line: MeasureLine): number | null {
   const key = line.part?.key;
-  const values = key === undefined ? [] : contributions.filter(enters).map(({ parts }): CellScalar => parts.get(key) ?? null);
+  const values =
+    key === undefined ? [] : contributions.filter(enters).map(({ parts }): CellScalar => parts.get(key) ?? null);
   const numbers = values.filter((value): value is number => typeof value === "number");
   return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
 }

@@ -12,6 +12,9 @@ export interface MeasureContext extends MeasurePair {
   readonly units: UnitColumns;
 }
 
+/** Decimals of a unit's ratio, where the column is narrow. */
+export const UNIT_DECIMALS = 1;
+
 /** Key of a unit's figure on a line. */
 export function unitKey(key: string, unit: string): string {
   return `${key}@${unit}`;
@@ -28,21 +31,42 @@ export function cityCell(context: MeasureContext, line: MeasureLine, numberForma
   const value = cityContent(summary, line);
   const draft = { key: cityKey(measure, line), style: { numberFormat } };
   if (value === null) return { ...draft, content: null };
-  if (line.part === null) return { ...draft, content: (cells) => ratio(measure, cells.relative(`${measure.id}.num#city`), cells.relative(`${measure.id}.den#city`), value) };
+  if (line.part === null)
+    return {
+      ...draft,
+      content: (cells) =>
+        ratio(measure, cells.relative(`${measure.id}.num#city`), cells.relative(`${measure.id}.den#city`), value),
+    };
   const formula = summary.basis === "lead" ? leadFormula(summary, line, value) : sumFormula(context, line, value);
   return { ...draft, content: formula === null ? value : (cells) => ({ formula: formula(cells), value }) };
 }
 
 /** Σ of the counties: part of the city's figure, or to be compared with it. */
-export function countiesCell({ measure, summary, units }: MeasureContext, line: MeasureLine, numberFormat: string): CellDraft {
+export function countiesCell(
+  { measure, summary, units }: MeasureContext,
+  line: MeasureLine,
+  numberFormat: string,
+): CellDraft {
   const counties = summary.contributions.filter(({ role }) => role === "county");
   const key = `${line.key}#counties`;
   const style = { numberFormat };
   if (line.part === null) {
-    const [num, den] = ["num", "den"].map((part) => sumOfLine(counties, { ...line, part: measure.parts.find((each) => each.key === part) ?? null }));
+    const [num, den] = ["num", "den"].map((part) =>
+      sumOfLine(counties, { ...line, part: measure.parts.find((each) => each.key === part) ?? null }),
+    );
     if (typeof num !== "number" || typeof den !== "number" || den === 0) return { key, content: null, style };
     const value = (num / den) * measure.scale;
-    return { key, style, content: (cells) => ratio(measure, cells.relative(`${measure.id}.num#counties`), cells.relative(`${measure.id}.den#counties`), value) };
+    return {
+      key,
+      style,
+      content: (cells) =>
+        ratio(
+          measure,
+          cells.relative(`${measure.id}.num#counties`),
+          cells.relative(`${measure.id}.den#counties`),
+          value,
+        ),
+    };
   }
   const value = isMain(line) ? sumOfLine(counties, line) : null;
   const asked = units.counties.filter((unit) => counties.some((county) => county.unit === unit));
@@ -55,33 +79,63 @@ export function unitCell({ measure }: MeasureContext, contribution: MeasureContr
   const content = contributionContent(contribution, line);
   const key = unitKey(line.key, contribution.unit);
   if (typeof content !== "number") return { key, content, style: { align: "center" } };
-  const format = line.part === null ? valueFormat(measure, content) : line.part.whole ? partFormat(line.part).replace("#,##", "") : "General";
-  const style: CellStyle = contribution.state === "暂纳入" ? { numberFormat: `${format}"*"`, font: { italic: true } } : { numberFormat: format };
+  const format =
+    line.part === null
+      ? valueFormat(measure, content, UNIT_DECIMALS)
+      : line.part.whole
+        ? partFormat(line.part).replace("#,##", "")
+        : "General";
+  const style: CellStyle =
+    contribution.state === "暂纳入"
+      ? { numberFormat: `${format}"*"`, font: { italic: true } }
+      : { numberFormat: format };
   if (line.part !== null) return { key, content, style };
-  const [num, den] = ["num", "den"].map((part) => unitKey(`${measure.id}.${part}`, contribution.unit)) as [string, string];
+  const [num, den] = ["num", "den"].map((part) => unitKey(`${measure.id}.${part}`, contribution.unit)) as [
+    string,
+    string,
+  ];
   const live = enters(contribution) && ["num", "den"].every((part) => typeof contribution.parts.get(part) === "number");
-  return { key, style, content: live ? (cells) => ratio(measure, cells.relative(num), cells.relative(den), content) : content };
+  return {
+    key,
+    style,
+    content: live ? (cells) => ratio(measure, cells.relative(num), cells.relative(den), content) : content,
+  };
 }
 
-function leadFormula({ contributions }: MeasureSummary, line: MeasureLine, value: number): ((cells: CellLookup) => string) | null {
-  const lead = contributions.find((contribution) => contribution.role === "lead" && contributionContent(contribution, line) === value);
+function leadFormula(
+  { contributions }: MeasureSummary,
+  line: MeasureLine,
+  value: number,
+): ((cells: CellLookup) => string) | null {
+  const lead = contributions.find(
+    (contribution) => contribution.role === "lead" && contributionContent(contribution, line) === value,
+  );
   return lead === undefined ? null : (cells) => cells.relative(unitKey(line.key, lead.unit));
 }
 
-function sumFormula({ summary, units }: MeasureContext, line: MeasureLine, value: number): ((cells: CellLookup) => string) | null {
+function sumFormula(
+  { summary, units }: MeasureContext,
+  line: MeasureLine,
+  value: number,
+): ((cells: CellLookup) => string) | null {
   const { contributions } = summary;
   if (!same(sumOfLine(contributions, line), value)) return null;
   const others = contributions.map(({ unit }) => unit).filter((unit) => units.others.includes(unit));
   return (cells) => {
     const ranges = [rangeOf(cells, line, [...units.departments, ...units.counties])];
-    if (others.length > 0) ranges.push(cells.range(unitKey(line.key, others[0] as string), unitKey(line.key, others[others.length - 1] as string)));
+    if (others.length > 0)
+      ranges.push(
+        cells.range(unitKey(line.key, others[0] as string), unitKey(line.key, others[others.length - 1] as string)),
+      );
     return `SUM(${ranges.join(",")})`;
   };
 }
 
 /** The line's row from the first to the last of the units' columns; units that are not asked have empty cells in it. */
 function rangeOf(cells: CellLookup, line: MeasureLine, units: readonly string[]): string {
-  return cells.range(columnKey(line, units[0] as string), columnKey(line, units[units.length - 1] as string)).replace(/\$/g, "");
+  return cells
+    .range(columnKey(line, units[0] as string), columnKey(line, units[units.length - 1] as string))
+    .replace(/\$/g, "");
 }
 
 function columnKey(line: MeasureLine, unit: string): string {

@@ -1,6 +1,7 @@
 import type { SheetSpec } from "../../sheet/sheet-spec";
 import { planPages } from "./plan-pages";
 import type { PageRow } from "./plan-pages";
+import { roomyRows } from "./roomy-rows";
 
 /** A first and a last row, 0-based. */
 export interface RowSpan {
@@ -24,8 +25,9 @@ const DEFAULT_HEIGHT = 15;
 /** Share of the page that is planned for: applications round heights to their pixels, and footers need room. */
 const FILLED = 0.96;
 
-/** Sets the page breaks of a sheet: no merged cell is cut, headings stay with what follows, pages are filled evenly. */
-export function paginate(spec: SheetSpec, rules: PageRules = {}): SheetSpec {
+/** Gives the rows their room and sets the page breaks of a sheet: no merged cell is cut, headings stay with what follows, pages are filled evenly. */
+export function paginate(tight: SheetSpec, rules: PageRules = {}): SheetSpec {
+  const spec = { ...tight, rowHeights: roomyRows(tight.rowHeights) };
   const first = spec.print.titleRows === null ? 0 : spec.print.titleRows.last + 1;
   const rows = pageRows(spec, rules, first);
   const page = pageHeight(spec);
@@ -42,13 +44,20 @@ function pageRows(spec: SheetSpec, rules: PageRules, first: number): PageRow[] {
   const groups = groupsByRow(spec, rules);
   const rows: PageRow[] = [];
   for (let row = first; row < end; row += 1) {
-    rows.push({ height: heights.get(row) ?? DEFAULT_HEIGHT, group: groups.get(row) ?? null, heading: headings.has(row) });
+    rows.push({
+      height: heights.get(row) ?? DEFAULT_HEIGHT,
+      group: groups.get(row) ?? null,
+      heading: headings.has(row),
+    });
   }
   return rows;
 }
 
 function groupsByRow(spec: SheetSpec, { together = [] }: PageRules): ReadonlyMap<number, string> {
-  const spans = [...spec.merges.filter(({ rows }) => rows > 1).map(({ row, rows }) => ({ first: row, last: row + rows - 1 })), ...together];
+  const spans = [
+    ...spec.merges.filter(({ rows }) => rows > 1).map(({ row, rows }) => ({ first: row, last: row + rows - 1 })),
+    ...together,
+  ];
   spans.sort((left, right) => left.last - left.first - (right.last - right.first));
   const groups = new Map<number, string>();
   for (const { first, last } of spans) for (let row = first; row <= last; row += 1) groups.set(row, `${first}`);
@@ -60,8 +69,12 @@ function pageHeight({ print, columns }: SheetSpec): number {
   const [short, long] = PAPER[print.paper];
   const [across, down] = print.orientation === "landscape" ? [long, short] : [short, long];
   const { top, bottom, left, right } = print.margins;
-  const printed = print.area === null ? columns : columns.slice(print.area.column, print.area.column + print.area.columns);
-  const width = printed.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width * CHARACTER + COLUMN_MARGIN), 0);
+  const printed =
+    print.area === null ? columns : columns.slice(print.area.column, print.area.column + print.area.columns);
+  const width = printed.reduce(
+    (sum, column) => sum + (column.hidden === true ? 0 : column.width * CHARACTER + COLUMN_MARGIN),
+    0,
+  );
   const scale = print.fitToWidth ? Math.min(1, ((across - left - right) * POINTS_PER_MILLIMETRE) / width) : 1;
   return (((down - top - bottom) * POINTS_PER_MILLIMETRE) / scale) * FILLED;
 }

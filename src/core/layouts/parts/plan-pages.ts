@@ -47,7 +47,12 @@ function cheapestPages(rows: readonly PageRow[], room: number): Plan {
 }
 
 /** Tries every end of the page that begins with `start`; a row higher than a page stands alone on it. */
-function bestPage(rows: readonly PageRow[], start: number, room: number, costFrom: readonly number[]): { readonly cost: number; readonly next: number } {
+function bestPage(
+  rows: readonly PageRow[],
+  start: number,
+  room: number,
+  costFrom: readonly number[],
+): { readonly cost: number; readonly next: number } {
   let best = { cost: Infinity, next: start + 1 };
   let used = 0;
   for (let end = start + 1; end <= rows.length; end += 1) {
@@ -55,7 +60,7 @@ function bestPage(rows: readonly PageRow[], start: number, room: number, costFro
     if (used > room && end > start + 1) break;
     const unused = Math.max(0, 1 - used / room);
     const cost = 1 + UNUSED_ROOM * unused * unused + costOfEnd(rows, end) + (costFrom[end] as number);
-    if (cost < best.cost) best = { cost, next: end };
+    if (cost <= best.cost) best = { cost, next: end };
   }
   return best;
 }

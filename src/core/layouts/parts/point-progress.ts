@@ -1,6 +1,7 @@
 import type { ClauseSummary, MeasureSummary, PointScore } from "../../model/consolidation";
 import type { Measure } from "../../model/measure";
 import { targetWords, valueWords } from "./figure-format";
+import { numberRanges } from "./number-ranges";
 
 /** What the month says about the clauses and figures of the points. */
 export interface PointFacts {
@@ -12,30 +13,49 @@ const STATES: readonly ClauseSummary["state"][] = ["已完成", "推进中", "�
 const QUIET: readonly MeasureSummary["state"][] = ["达标", "提前", "正常", "未到期", "不适用"];
 
 /** What those who score a point should know: its clauses by state, its figures (in full where something is wrong), the conversion, and whether figures changed since. */
-export function pointProgress(point: PointScore, { clauses, measures }: PointFacts, declared: readonly Measure[]): string {
+export function pointProgress(
+  point: PointScore,
+  { clauses, measures }: PointFacts,
+  declared: readonly Measure[],
+): string {
   const own = declared.filter(({ clause }) => point.clauses.includes(clause));
   const figures = own.map((measure) => ({ measure, summary: measures.find(({ id }) => id === measure.id) }));
-  const known = figures.filter((pair): pair is { measure: Measure; summary: MeasureSummary } => pair.summary !== undefined);
+  const known = figures.filter(
+    (pair): pair is { measure: Measure; summary: MeasureSummary } => pair.summary !== undefined,
+  );
   return [
     ...(point.changedSince ? ["【评分后数据有变动，请复核】"] : []),
     clauseStates(clauses.filter(({ no }) => point.clauses.includes(no))),
     ...figureStates(point.converted === null ? known : []),
     ...(point.converted === null ? [] : [`折算参考：${point.converted.basis}`]),
-  ].filter((text) => text !== "").join("\n");
+  ]
+    .filter((text) => text !== "")
+    .join("\n");
 }
 
 function clauseStates(clauses: readonly ClauseSummary[]): string {
-  return STATES.map((state) => ({ state, numbers: clauses.filter((clause) => clause.state === state).map(({ no }) => no) }))
+  return STATES.map((state) => ({
+    state,
+    numbers: clauses.filter((clause) => clause.state === state).map(({ no }) => no),
+  }))
     .filter(({ numbers }) => numbers.length > 0)
-    .map(({ state, numbers }) => `${state}：${numbers.join("、")}`)
+    .map(({ state, numbers }) => `${state}：${numberRanges(numbers)}`)
     .join("；");
 }
 
-function figureStates(figures: readonly { readonly measure: Measure; readonly summary: MeasureSummary }[]): readonly string[] {
-  const quiet = QUIET.map((state) => ({ state, ids: figures.filter(({ summary }) => summary.state === state).map(({ measure }) => measure.id) })).filter(({ ids }) => ids.length > 0);
+function figureStates(
+  figures: readonly { readonly measure: Measure; readonly summary: MeasureSummary }[],
+): readonly string[] {
+  const quiet = QUIET.map((state) => ({
+    state,
+    ids: figures.filter(({ summary }) => summary.state === state).map(({ measure }) => measure.id),
+  })).filter(({ ids }) => ids.length > 0);
   const loud = figures.filter(({ summary }) => !QUIET.includes(summary.state));
   return [
-    ...loud.map(({ measure, summary }) => `${summary.state}：${measure.id}${measure.name}${summary.value === null ? "" : ` ${valueWords(measure, summary.value)}`}（目标${targetWords(measure, summary.target)}）`),
+    ...loud.map(
+      ({ measure, summary }) =>
+        `${summary.state}：${measure.id}${measure.name}${summary.value === null ? "" : ` ${valueWords(measure, summary.value)}`}（目标${targetWords(measure, summary.target)}）`,
+    ),
     quiet.map(({ state, ids }) => `${state}：${ids.join("、")}`).join("；"),
   ];
 }

@@ -31,14 +31,31 @@ const CHOICE: EntryDraft = {
 /** The cells of a line in the order of `SCORE_HEADS`. */
 export function scoreCells(line: ScoreLine, looks: SheetStyles): CellDraft[] {
   const { key, typed, choice } = line;
-  const mark = (column: "self" | "office" | "expert"): CellDraft => ({ content: typed[column], key: `${key}#${column}`, entry: marksEntry(line.marks), style: { ...looks.entry, align: "center" } });
-  const text = (column: "reason" | "evidence" | "scorer"): CellDraft => ({ content: typed[column] === "" ? null : typed[column], key: `${key}#${column}`, entry: FREE, style: looks.entryText });
+  const mark = (column: "self" | "office" | "expert"): CellDraft => ({
+    content: typed[column],
+    key: `${key}#${column}`,
+    entry: marksEntry(line.marks),
+    style: { ...looks.entry, align: "center" },
+  });
+  const text = (column: "reason" | "evidence" | "scorer"): CellDraft => ({
+    content: typed[column] === "" ? null : typed[column],
+    key: `${key}#${column}`,
+    entry: FREE,
+    style: looks.entryText,
+  });
   return [
     { content: key, key },
     { content: line.no, style: typeof line.no === "string" ? { numberFormat: "@" } : {} },
     { content: line.name },
     { content: line.marks, key: `${key}#marks` },
-    choice ? { content: choiceWord(typed.selected), key: `${key}#selected`, entry: CHOICE, style: { ...looks.entryText, align: "center" } } : { content: "—" },
+    choice
+      ? {
+          content: choiceWord(typed.selected),
+          key: `${key}#selected`,
+          entry: CHOICE,
+          style: { ...looks.entryText, align: "center" },
+        }
+      : { content: "—" },
     mark("self"),
     mark("office"),
     mark("expert"),
@@ -49,12 +66,21 @@ export function scoreCells(line: ScoreLine, looks: SheetStyles): CellDraft[] {
     text("evidence"),
     { content: line.units },
     text("scorer"),
-    { content: dateContent(typed.date), key: `${key}#date`, entry: DATE_ENTRY, style: { ...looks.entry, ...DATE_STYLE } },
+    {
+      content: dateContent(typed.date),
+      key: `${key}#date`,
+      entry: DATE_ENTRY,
+      style: { ...looks.entry, ...DATE_STYLE },
+    },
   ];
 }
 
 function marksEntry(marks: number): EntryDraft {
-  return { allow: { kind: "decimal", min: 0, max: marks }, prompt: null, alert: { title: "得分", text: `应填0至${marks}之间的数，未评的留空。` } };
+  return {
+    allow: { kind: "decimal", min: 0, max: marks },
+    prompt: null,
+    alert: { title: "得分", text: `应填0至${marks}之间的数，未评的留空。` },
+  };
 }
 
 function choiceWord(selected: boolean | null): string | null {

@@ -8,23 +8,29 @@ function live(formula: string, value: number | null): CellContent {
 
 /** 计入得分: the expert's score, else the office's, else the city's own, between 0 and the full marks; blank while there is none. */
 export function countedFormula(key: string, value: number | null): Late<CellContent> {
-  return (cells) => live(`IF(${isUnscored(cells, key)},"",${effective(cells, key)})`, value);
+  return (cells) => live(`IF(${scoresOf(cells, key)}=0,"",${effective(cells, key)})`, value);
 }
 
 /** 计入得分 of something to choose: counted when chosen, up to the `most`-th choice from the top. */
 export function chosenFormula(key: string, first: string, most: number, value: number | null): Late<CellContent> {
   return (cells) => {
-    const chosen = `AND(${cells.relative(`${key}#selected`)}="是",COUNTIF(${cells.absolute(`${first}#selected`)}:${cells.relative(`${key}#selected`)},"是")<=${most})`;
-    return live(`IF(AND(${chosen},NOT(${isUnscored(cells, key)})),${effective(cells, key)},"")`, value);
+    const selected = cells.relative(`${key}#selected`);
+    const within = `COUNTIF(${cells.absolute(`${first}#selected`)}:${selected},"是")<=${most}`;
+    const condition = `AND(${selected}="是",${within},${scoresOf(cells, key)}>0)`;
+    return live(`IF(${condition},${effective(cells, key)},"")`, value);
   };
 }
 
 /** 计入得分 of a point of which only some clauses count: its own score, else the sum of the chosen clauses', at most its marks. */
-export function innovationsFormula(key: string, clauseKeys: readonly string[], value: number | null): Late<CellContent> {
+export function innovationsFormula(
+  key: string,
+  clauseKeys: readonly string[],
+  value: number | null,
+): Late<CellContent> {
   return (cells) => {
     const range = `${cells.relative(`${clauseKeys[0]}#counted`)}:${cells.relative(`${clauseKeys[clauseKeys.length - 1]}#counted`)}`;
     const sum = `IF(COUNT(${range})=0,"",MIN(${cells.relative(`${key}#marks`)},SUM(${range})))`;
-    return live(`IF(${isUnscored(cells, key)},${sum},${effective(cells, key)})`, value);
+    return live(`IF(${scoresOf(cells, key)}=0,${sum},${effective(cells, key)})`, value);
   };
 }
 
@@ -46,10 +52,16 @@ export interface SectionSum {
 }
 
 /** 小计: the points that count, options up to their cap, the section up to its marks; blank while nothing is scored. */
-export function sectionFormula({ points, options, optionalMarks, marks }: SectionSum, value: number | null): Late<CellContent> {
+export function sectionFormula(
+  { points, options, optionalMarks, marks }: SectionSum,
+  value: number | null,
+): Late<CellContent> {
   return (cells) => {
     const list = (keys: readonly string[]): string => keys.map((key) => cells.relative(`${key}#counted`)).join(",");
-    const sums = [...(points.length === 0 ? [] : [`SUM(${list(points)})`]), ...(options.length === 0 ? [] : [`MIN(${optionalMarks},SUM(${list(options)}))`])];
+    const sums = [
+      ...(points.length === 0 ? [] : [`SUM(${list(points)})`]),
+      ...(options.length === 0 ? [] : [`MIN(${optionalMarks},SUM(${list(options)}))`]),
+    ];
     return live(`IF(COUNT(${list([...points, ...options])})=0,"",MIN(${marks},${sums.join("+")}))`, value);
   };
 }
@@ -63,10 +75,17 @@ export function totalFormula(keys: readonly string[], value: number | null): Lat
 }
 
 /** 「已评 n/36 项」: points with a score of any column, or with innovations that count. */
-export function scoredFormula(runs: readonly (readonly [string, string])[], withInnovations: readonly string[], scored: number, of: number): Late<CellContent> {
+export function scoredFormula(
+  runs: readonly (readonly [string, string])[],
+  withInnovations: readonly string[],
+  scored: number,
+  of: number,
+): Late<CellContent> {
   return (cells) => {
     const counts = runs.map(([first, last]) => {
-      const columns = ["self", "office", "expert"].map((column) => `ISNUMBER(${cells.range(`${first}#${column}`, `${last}#${column}`)})`);
+      const columns = ["self", "office", "expert"].map(
+        (column) => `ISNUMBER(${cells.range(`${first}#${column}`, `${last}#${column}`)})`,
+      );
       return `SUMPRODUCT(--((${columns.join("+")})>0))`;
     });
     const innovations = withInnovations.map((key) => `COUNT(${cells.absolute(`${key}#counted`)})`);
@@ -74,8 +93,8 @@ export function scoredFormula(runs: readonly (readonly [string, string])[], with
   };
 }
 
-function isUnscored(cells: CellLookup, key: string): string {
-  return `COUNT(${cells.relative(`${key}#self`)}:${cells.relative(`${key}#expert`)})=0`;
+function scoresOf(cells: CellLookup, key: string): string {
+  return `COUNT(${cells.relative(`${key}#self`)}:${cells.relative(`${key}#expert`)})`;
 }
 
 function effective(cells: CellLookup, key: string): string {

@@ -1,6 +1,13 @@
 import type { Measure } from "../../model/measure";
 import type { SettingDefinition } from "../../model/setting-definition";
-import type { DeadlineSetting, DecisionSetting, MeasureSetting, PopulationSetting, SettingEntry, UnitSetting } from "../../model/settings";
+import type {
+  DeadlineSetting,
+  DecisionSetting,
+  MeasureSetting,
+  PopulationSetting,
+  SettingEntry,
+  UnitSetting,
+} from "../../model/settings";
 import { CITY_SOURCES } from "../../model/settings-columns";
 import type { CellDraft, EntryDraft } from "../../sheet/cell-draft";
 import type { CellContent, EntryRuleSpec } from "../../sheet/sheet-spec";
@@ -32,8 +39,16 @@ export function entryRows(entries: readonly SettingEntry[], definitions: readonl
       [
         { content: key, key },
         { content: definition.label },
-        { content: words(entry.value), key: `${key}#value`, entry: settingEntry(definition), style: { align: "center", numberFormat: valueFormat(definition) } },
-        { content: definition.default === null ? "（空）" : unitWords(words(definition.default), definition.unit), style: { align: "center" } },
+        {
+          content: words(entry.value),
+          key: `${key}#value`,
+          entry: settingEntry(definition),
+          style: { align: "center", numberFormat: valueFormat(definition) },
+        },
+        {
+          content: definition.default === null ? "（空）" : unitWords(words(definition.default), definition.unit),
+          style: { align: "center" },
+        },
         choice(`${key}#state`, entry.state, STATES),
         free(`${key}#confirmedBy`, entry.confirmedBy),
         date(`${key}#date`, entry.date),
@@ -65,11 +80,19 @@ export function populationRows(populations: readonly PopulationSetting[]): reado
     { content: null },
     free(`population/${id}#place`, population?.place ?? ""),
     cell(`population/${id}#year`, population?.year ?? null, numbers("whole", 2000, 2100, "请填年份，如2024。"), "0"),
-    cell(`population/${id}#persons`, population?.persons ?? null, numbers("whole", 0, 1e9, "请填人数（人），不要填千人或万人。"), "#,##0"),
+    cell(
+      `population/${id}#persons`,
+      population?.persons ?? null,
+      numbers("whole", 0, 1e9, "请填人数（人），不要填千人或万人。"),
+      "#,##0",
+    ),
     free(`population/${id}#basis`, population?.basis ?? ""),
     { content: population === null ? null : "当年没有数的，取最近一个以前年份的数；各县（区）之和应等于全市。" },
   ];
-  return [...populations.map((population, index) => row(population, String(index))), ...spare(SPARE_POPULATIONS, (id) => row(null, id))];
+  return [
+    ...populations.map((population, index) => row(population, String(index))),
+    ...spare(SPARE_POPULATIONS, (id) => row(null, id)),
+  ];
 }
 
 /** 指标, one row per measure. */
@@ -84,8 +107,17 @@ export function measureRows(settings: readonly MeasureSetting[], measures: reado
         { content: `${id} ${measure.name}` },
         choice(`measure/${id}#enabled`, flagWords(setting.enabled), FLAGS),
         { content: targetWords(measure, measure.target), style: { align: "center" } },
-        cell(`measure/${id}#target`, setting.target, numbers("decimal", 0, 1e9, "请填数字；留空即用默认目标。"), "General"),
-        choice(`measure/${id}#city`, setting.city === null ? "默认" : CITY_SOURCES[setting.city], ["默认", CITY_SOURCES.lead, CITY_SOURCES.sum]),
+        cell(
+          `measure/${id}#target`,
+          setting.target,
+          numbers("decimal", 0, 1e9, "请填数字；留空即用默认目标。"),
+          "General",
+        ),
+        choice(`measure/${id}#city`, setting.city === null ? "默认" : CITY_SOURCES[setting.city], [
+          "默认",
+          CITY_SOURCES.lead,
+          CITY_SOURCES.sum,
+        ]),
         { content: CITY_SOURCES[measure.city] },
         { content: measure.askedOf.join("、") },
       ],
@@ -94,9 +126,14 @@ export function measureRows(settings: readonly MeasureSetting[], measures: reado
 }
 
 /** 事项决定: what was decided, then the other subjects, then room for more. */
-export function decisionRows(decisions: readonly DecisionSetting[], subjects: readonly { readonly id: string; readonly text: string }[]): readonly Row[] {
+export function decisionRows(
+  decisions: readonly DecisionSetting[],
+  subjects: readonly { readonly id: string; readonly text: string }[],
+): readonly Row[] {
   const byId = new Map(decisions.map((decision) => [decision.id, decision]));
-  const others = decisions.filter(({ id }) => !subjects.some((subject) => subject.id === id)).map(({ id }) => ({ id, text: "" }));
+  const others = decisions
+    .filter(({ id }) => !subjects.some((subject) => subject.id === id))
+    .map(({ id }) => ({ id, text: "" }));
   const row = (id: string, content: string | null, subject: string, decision: DecisionSetting | undefined): Row => [
     { content: null },
     content === null ? free(`decision/${id}#id`, "") : { content, key: `decision/${id}` },
@@ -120,7 +157,10 @@ export function deadlineRows(deadlines: readonly DeadlineSetting[]): readonly Ro
     date(`deadline/${id}#date`, deadline?.date ?? ""),
     free(`deadline/${id}#remark`, ""),
   ];
-  return [...deadlines.map((deadline) => row(deadline, deadline.period)), ...spare(SPARE_DEADLINES, (id) => row(null, id))];
+  return [
+    ...deadlines.map((deadline) => row(deadline, deadline.period)),
+    ...spare(SPARE_DEADLINES, (id) => row(null, id)),
+  ];
 }
 
 function settingEntry(definition: SettingDefinition): EntryDraft {
@@ -131,14 +171,30 @@ function settingEntry(definition: SettingDefinition): EntryDraft {
     case "flag":
       return { allow: { kind: "list", choices: FLAGS }, prompt, alert: alert("请选「是」或「否」。") };
     case "choice":
-      return { allow: { kind: "list", choices: kind.choices.map((one) => one.label) }, prompt, alert: alert("请从下拉列表中选择。") };
+      return {
+        allow: { kind: "list", choices: kind.choices.map((one) => one.label) },
+        prompt,
+        alert: alert("请从下拉列表中选择。"),
+      };
     case "whole":
     case "number":
-      return { allow: { kind: kind.kind === "whole" ? "whole" : "decimal", min: kind.min, max: kind.max }, prompt, alert: alert(`请填${kind.min}至${kind.max}之间的数字。`) };
+      return {
+        allow: { kind: kind.kind === "whole" ? "whole" : "decimal", min: kind.min, max: kind.max },
+        prompt,
+        alert: alert(`请填${kind.min}至${kind.max}之间的数字。`),
+      };
     case "month":
-      return { allow: { kind: "text-length", max: 10 }, prompt: { ...prompt, text: `${definition.explanation}写成2022-08。` }, alert: null };
+      return {
+        allow: { kind: "text-length", max: 10 },
+        prompt: { ...prompt, text: `${definition.explanation}写成2022-08。` },
+        alert: null,
+      };
     case "month-day":
-      return { allow: { kind: "text-length", max: 10 }, prompt: { ...prompt, text: `${definition.explanation}写成1月31日。` }, alert: null };
+      return {
+        allow: { kind: "text-length", max: 10 },
+        prompt: { ...prompt, text: `${definition.explanation}写成1月31日。` },
+        alert: null,
+      };
   }
 }
 
@@ -151,7 +207,16 @@ function unitWords(value: CellContent, unit: string): CellContent {
 }
 
 function choice(key: string, content: string | null, choices: readonly string[]): CellDraft {
-  return { content, key, style: { align: "center" }, entry: { allow: { kind: "list", choices }, prompt: null, alert: { title: ALERT_TITLE, text: `请选${choices.join("、")}之一。` } } };
+  return {
+    content,
+    key,
+    style: { align: "center" },
+    entry: {
+      allow: { kind: "list", choices },
+      prompt: null,
+      alert: { title: ALERT_TITLE, text: `请选${choices.join("、")}之一。` },
+    },
+  };
 }
 
 function cell(key: string, content: CellContent, entry: EntryDraft, numberFormat: string): CellDraft {
@@ -168,7 +233,12 @@ function free(key: string, content: string): CellDraft {
 
 function text(key: string, content: string, hint: string | null = null): CellDraft {
   const allow: Allow = { kind: "text-length", max: 500 };
-  return { content: content === "" ? null : content, key, style: { numberFormat: "@" }, entry: { allow, prompt: hint === null ? null : { title: "填写", text: hint }, alert: null } };
+  return {
+    content: content === "" ? null : content,
+    key,
+    style: { numberFormat: "@" },
+    entry: { allow, prompt: hint === null ? null : { title: "填写", text: hint }, alert: null },
+  };
 }
 
 function numbers(kind: "whole" | "decimal", min: number, max: number, words: string): EntryDraft {

@@ -17,24 +17,46 @@ export interface FigureSources {
 }
 
 /** The cells 指标, 全市, 目标, 状态, 覆盖 of a clause: a row for each measure and, for a veto, one for its state; one row of its reports' coverage where it has neither. */
-export function summaryFigures(clause: Clause, summary: ClauseSummary | undefined, sources: FigureSources, looks: SheetStyles): readonly CellDraft[][] {
+export function summaryFigures(
+  clause: Clause,
+  summary: ClauseSummary | undefined,
+  sources: FigureSources,
+  looks: SheetStyles,
+): readonly CellDraft[][] {
   const rows = sources.measures
     .filter((measure) => measure.clause === clause.no)
     .map((measure) => ({ measure, figures: sources.month.measures.find(({ id }) => id === measure.id) }))
     .filter((pair): pair is { measure: Measure; figures: MeasureSummary } => pair.figures !== undefined)
     .map(({ measure, figures }) => measureCells(measure, figures, sources.measuresSheet));
   const veto = sources.month.score.veto.find((each) => each.clause === clause.no);
-  if (clause.veto && veto !== undefined) rows.push([{ content: "否决项判定" }, {}, {}, { content: veto.state, style: standing(veto.state) }, { content: veto.reason }]);
-  return rows.length > 0 ? rows : [[{ content: "—", style: looks.label }, {}, {}, {}, { content: reportCoverage(summary) }]];
+  if (clause.veto && veto !== undefined)
+    rows.push([
+      { content: "否决项判定" },
+      {},
+      {},
+      { content: veto.state, style: standing(veto.state) },
+      { content: veto.reason },
+    ]);
+  return rows.length > 0
+    ? rows
+    : [[{ content: "—", style: looks.label }, {}, {}, {}, { content: reportCoverage(summary) }]];
 }
 
 function measureCells(measure: Measure, figures: MeasureSummary, sheet: SheetSpec): CellDraft[] {
   const numberFormat = valueFormat(measure, figures.value);
   return [
     { content: measure.name },
-    { content: figures.value === null ? null : { formula: placeOf(sheet, `${measure.id}#value`), value: figures.value }, style: { numberFormat }, key: measure.id },
+    {
+      content: figures.value === null ? null : { formula: placeOf(sheet, `${measure.id}#value`), value: figures.value },
+      style: { numberFormat },
+      key: measure.id,
+    },
     { content: targetWords(measure, figures.target) },
-    { content: { formula: placeOf(sheet, `${measure.id}#state`), value: figures.state }, style: standing(figures.state), key: `${measure.id}#state` },
+    {
+      content: { formula: placeOf(sheet, `${measure.id}#state`), value: figures.state },
+      style: standing(figures.state),
+      key: `${measure.id}#state`,
+    },
     { content: measureCoverage(figures) },
   ];
 }

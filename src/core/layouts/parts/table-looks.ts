@@ -12,6 +12,9 @@ const RESIZED = ["head", "group", "label", "text", "number", "total", "entry", "
 /** The common styles with the table's own contents in the given size (points); titles, captions and signatures keep theirs. */
 export function tableLooks(options: LayoutOptions, size: number): SheetStyles {
   const styles = sheetStyles(options.fonts ?? SYSTEM_FONTS);
-  const resized = RESIZED.map((name): [string, CellStyle] => [name, { ...styles[name], font: { ...styles[name].font, size } }]);
+  const resized = RESIZED.map((name): [string, CellStyle] => [
+    name,
+    { ...styles[name], font: { ...styles[name].font, size } },
+  ]);
   return { ...styles, ...(Object.fromEntries(resized) as Pick<SheetStyles, (typeof RESIZED)[number]>) };
 }

@@ -3,7 +3,8 @@ import type { AskedClause } from "../../model/return-form";
 
 const REFERENCE_HEADING = "市级任务，供参照：";
 /** Tasks that say no more than that the unit takes part: what to do stands in the other tasks. */
-const ONLY_REFERS = /^[^，。；,;]{0,12}(?:参照(?:落实|执行)|(?:按要求)?具体(?:督促|组织|推动)?落实|据权限具体落实)(?:[，,；;、]?(?:确保)?(?:现场|平台在线|平台|在线)?可查)*[。；;，,]?$/;
+const ONLY_REFERS =
+  /^[^，。；,;]{0,12}(?:参照(?:落实|执行)|(?:按要求)?具体(?:督促|组织|推动)?落实|据权限具体落实)(?:[，,；;、]?(?:确保)?(?:现场|平台在线|平台|在线)?可查)*[。；;，,]?$/;
 
 /** The unit's own 基本任务, numbered as printed where there are several; a dash where the table gives it none. */
 export function ownTaskWords({ own }: AskedClause): string {

@@ -20,7 +20,9 @@ export function unitColumns(summaries: readonly MeasureSummary[], order: readonl
       if (role === "county") counties.add(unit);
     }
   }
-  const listed = [...order, ...[...asked.keys()].filter((unit) => !order.includes(unit))].filter((unit) => asked.has(unit));
+  const listed = [...order, ...[...asked.keys()].filter((unit) => !order.includes(unit))].filter((unit) =>
+    asked.has(unit),
+  );
   const departments = listed.filter((unit) => !counties.has(unit));
   const withColumn = (unit: string): boolean => (asked.get(unit) ?? 0) >= FEWEST;
   return {

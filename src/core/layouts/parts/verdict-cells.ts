@@ -36,17 +36,27 @@ export function verdictCell(context: VerdictContext, sheet: FormSheet, row: stri
   if (value === null) return {};
   if (context.settled.has(row)) return { content: value, key: figureCell.verdict(row) };
   const content = (): { readonly formula: string; readonly value: string } => ({
-    formula: printVerdict(context.rulesAt(row), addressIn(context.builders, sheet), whenBlankOf(context.blankWords, row)),
+    formula: printVerdict(
+      context.rulesAt(row),
+      addressIn(context.builders, sheet),
+      whenBlankOf(context.blankWords, row),
+    ),
     value,
   });
   return { content, key: figureCell.verdict(row) };
 }
 
 /** A running number of rows that ask for something, for the list on 审核结果; `before` is the address of the row above, or null. */
-export function tallyCell(context: VerdictContext, row: string, before: (() => string) | null, count: number): CellDraft {
+export function tallyCell(
+  context: VerdictContext,
+  row: string,
+  before: (() => string) | null,
+  count: number,
+): CellDraft {
   const verdict = initialVerdict(context, row);
   const value = count + (isPressing(verdict) ? 1 : 0);
-  const conditions = (cell: string): string => PRESSING.map((word) => `LEFT(${cell},${word.length})="${word}"`).join(",");
+  const conditions = (cell: string): string =>
+    PRESSING.map((word) => `LEFT(${cell},${word.length})="${word}"`).join(",");
   return {
     key: figureCell.tally(row),
     content: (cells) => {

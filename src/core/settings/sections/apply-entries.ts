@@ -26,7 +26,8 @@ export function applyEntries(
       problems.push({ ...record.at, message: `没有「${name}」这项设置，请核对名称。` });
       continue;
     }
-    if (seen.has(definition.key)) problems.push({ ...record.at, message: `设置「${definition.label}」出现了两次，请只留一处。` });
+    if (seen.has(definition.key))
+      problems.push({ ...record.at, message: `设置「${definition.label}」出现了两次，请只留一处。` });
     seen.add(definition.key);
     const held = entries.get(definition.key);
     if (held === undefined) continue;
@@ -52,10 +53,18 @@ export function applyEntries(
   return base.map((entry) => entries.get(entry.key) ?? entry);
 }
 
-function checkCycle(entries: readonly SettingEntry[], records: readonly SettingsRecord[] | null, problems: SettingsProblem[]): void {
+function checkCycle(
+  entries: readonly SettingEntry[],
+  records: readonly SettingsRecord[] | null,
+  problems: SettingsProblem[],
+): void {
   const from = settingValue({ entries }, "cycle.from");
   const to = settingValue({ entries }, "cycle.to");
   if (records === null || from === null || to === null || from < to) return;
-  const at = records.find((record) => String(record.fields.get("key")?.value).startsWith("cycle."))?.at ?? { sheet: null, cell: null, line: null };
+  const at = records.find((record) => String(record.fields.get("key")?.value).startsWith("cycle."))?.at ?? {
+    sheet: null,
+    cell: null,
+    line: null,
+  };
   problems.push({ ...at, message: `创建周期起始月份（${from}）应早于截止月份（${to}），请改正。` });
 }

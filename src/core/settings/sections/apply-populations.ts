@@ -30,7 +30,8 @@ export function applyPopulations(
     const population = readPopulation(record, names, context.units, problems);
     if (population === null) continue;
     const key = lineKey(population);
-    if (places.has(key)) problems.push({ ...record.at, message: `${population.place}${population.year}年的人口出现了两次，请只留一处。` });
+    if (places.has(key))
+      problems.push({ ...record.at, message: `${population.place}${population.year}年的人口出现了两次，请只留一处。` });
     places.set(key, record.at);
     populations.set(key, population);
   }
@@ -59,7 +60,12 @@ function readPopulation(
     reader.report("year", `人口「${typed}」缺少有效的年份（如2024），请补填。`);
     return null;
   }
-  const population = { place, year, persons: reader.number("persons", null, 0, MOST_PERSONS, true), basis: reader.text("basis", "") };
+  const population = {
+    place,
+    year,
+    persons: reader.number("persons", null, 0, MOST_PERSONS, true),
+    basis: reader.text("basis", ""),
+  };
   reader.finish();
   return population;
 }
@@ -75,12 +81,18 @@ function reportSums(
   const counted = units.filter(({ kind }) => kind === "县区" || (apart && kind === "功能区")).map(({ name }) => name);
   for (const { place, year, persons } of populations) {
     if (place !== WHOLE_CITY || persons === null || counted.length === 0) continue;
-    const parts = counted.map((name) => populations.find((candidate) => candidate.place === name && candidate.year === year)?.persons ?? null);
+    const parts = counted.map(
+      (name) => populations.find((candidate) => candidate.place === name && candidate.year === year)?.persons ?? null,
+    );
     if (parts.some((part) => part === null)) continue;
     const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
     if (sum === persons) continue;
-    const at = places.get(lineKey({ place, year })) ?? [...places.values()][0] ?? { sheet: null, cell: null, line: null };
-    problems.push({ ...at, message: `${year}年各县（区）人口之和${sum}人与全市${persons}人不符，相差${Math.abs(sum - persons)}人，请核对。` });
+    const at = places.get(lineKey({ place, year })) ??
+      [...places.values()][0] ?? { sheet: null, cell: null, line: null };
+    problems.push({
+      ...at,
+      message: `${year}年各县（区）人口之和${sum}人与全市${persons}人不符，相差${Math.abs(sum - persons)}人，请核对。`,
+    });
   }
 }
 

@@ -43,7 +43,10 @@ export function applyUnits(
     const missing = base.filter(({ name }) => !places.has(name)).map(({ name }) => name);
     if (missing.length > 0) {
       const at = records[0]?.at ?? NOWHERE;
-      problems.push({ ...at, message: `填报单位缺少${missing.map((name) => `「${name}」`).join("")}。不再报送的单位请把「是否报送」改为否，不要删行。` });
+      problems.push({
+        ...at,
+        message: `填报单位缺少${missing.map((name) => `「${name}」`).join("")}。不再报送的单位请把「是否报送」改为否，不要删行。`,
+      });
     }
   }
   const all = [...units.values()];
@@ -51,10 +54,18 @@ export function applyUnits(
   return all;
 }
 
-function readUnit(record: SettingsRecord, name: string, held: UnitSetting | null, problems: SettingsProblem[]): UnitSetting | null {
+function readUnit(
+  record: SettingsRecord,
+  name: string,
+  held: UnitSetting | null,
+  problems: SettingsProblem[],
+): UnitSetting | null {
   const reader = new RecordReader(record, `填报单位「${name}」`, problems);
   if (held === null && isBlank(record.fields.get("kind")?.value ?? null)) {
-    problems.push({ ...record.at, message: `不认识填报单位「${name}」。新增单位请写明类别（市级部门、县区、功能区或其他）；已有单位请核对名称。` });
+    problems.push({
+      ...record.at,
+      message: `不认识填报单位「${name}」。新增单位请写明类别（市级部门、县区、功能区或其他）；已有单位请核对名称。`,
+    });
     return null;
   }
   reader.text("name", name);
@@ -71,7 +82,11 @@ function readUnit(record: SettingsRecord, name: string, held: UnitSetting | null
   return unit;
 }
 
-function reportSharedNames(units: readonly UnitSetting[], places: ReadonlyMap<string, SettingsPlace>, problems: SettingsProblem[]): void {
+function reportSharedNames(
+  units: readonly UnitSetting[],
+  places: ReadonlyMap<string, SettingsPlace>,
+  problems: SettingsProblem[],
+): void {
   const holders = new Map<string, string>();
   for (const { name } of units) holders.set(nameKey(name), name);
   for (const { name, aliases } of units) {

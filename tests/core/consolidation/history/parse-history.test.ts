@@ -124,7 +124,7 @@ describe("台账", () => {
     const sheet = ledgerSheet(...many);
     const started = Date.now();
     parse(workbook([sheet]));
-    expect(Date.now() - started).toBeLessThan(2000);
+    expect(Date.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -1,0 +1,55 @@
+import { consolidationWorkbook } from "../../../src/core/layouts/consolidation-workbook";
+import { receiptsSheet } from "../../../src/core/layouts/receipts-sheet";
+import { assertWritable } from "../../../src/core/sheet/sheet-limits";
+import type { SheetSpec } from "../../../src/core/sheet/sheet-spec";
+import { sheetText } from "../../helpers/sheet-text";
+import { SMALL_CATALOGUE, SMALL_MEASURES, SMALL_MONTH } from "../../helpers/small-month";
+
+const SETTINGS: SheetSpec = { ...receiptsSheet(SMALL_MONTH), name: "设置" };
+const WORKBOOK = consolidationWorkbook({
+  catalogue: SMALL_CATALOGUE,
+  measures: SMALL_MEASURES,
+  month: SMALL_MONTH,
+  limits: { options: 2, innovations: 2 },
+  openSettings: [],
+  decisions: [],
+  settingsSheet: SETTINGS,
+});
+
+test("has all sheets of the office in reading order and says its month", () => {
+  const names = [
+    "首页",
+    "月度汇总表",
+    "报送情况",
+    "指标汇总",
+    "审核结果",
+    "评分表",
+    "通报",
+    "待定事项",
+    "责任分解表",
+    "重点任务",
+    "修订记录",
+    "台账",
+    "设置",
+  ];
+  expect(WORKBOOK.sheets.map(({ name }) => name)).toEqual(names);
+  expect(WORKBOOK.properties).toEqual([
+    ["shian_period", "2024-03"],
+    ["shian_edition", "2021"],
+  ]);
+});
+
+test("can be written, is plain data, and is the same every time", () => {
+  expect(() => assertWritable(WORKBOOK)).not.toThrow();
+  expect(JSON.parse(JSON.stringify(WORKBOOK))).toEqual(WORKBOOK);
+});
+
+test.each(["首页", "通报"])("%s reads as laid down", (name) => {
+  const sheet = WORKBOOK.sheets.find((each) => each.name === name);
+  expect(sheet === undefined ? "" : sheetText(sheet)).toMatchSnapshot();
+});
+
+test("every sheet numbers its pages", () => {
+  for (const { name, print } of WORKBOOK.sheets)
+    expect([name, print.footer]).toEqual([name, expect.stringContaining("&P")]);
+});

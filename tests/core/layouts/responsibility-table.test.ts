@@ -1,0 +1,86 @@
+import { DOCUMENT } from "../../../src/core/catalogue/document";
+import { responsibilityTable } from "../../../src/core/layouts/responsibility-table";
+import type { SheetSpec } from "../../../src/core/sheet/sheet-spec";
+import { columnValues } from "../../helpers/sheet-text";
+
+const A3 = responsibilityTable(DOCUMENT);
+const A4 = responsibilityTable(DOCUMENT, { paper: "A4" });
+
+describe.each([
+  ["A3", A3],
+  ["A4", A4],
+])("责任分解表 on %s", (_, sheet) => {
+  test("has the 94 clauses once each, in order", () => {
+    const numbers = columnValues(sheet, 1).map((text) => Number(/^\((\d+)\)/.exec(String(text))?.[1]));
+    expect(numbers.filter((no) => !Number.isNaN(no))).toEqual(Array.from({ length: 94 }, (_each, index) => index + 1));
+  });
+
+  test("has the 36 points, and six sections across the table", () => {
+    const points = columnValues(sheet, 0).filter((text) => /^\d+\. /.test(String(text)));
+    expect(new Set(points.map((text) => parseInt(String(text), 10))).size).toBe(36);
+    expect(points.filter((text) => !String(text).endsWith("（续）"))).toHaveLength(36);
+    const across = sheet.merges
+      .filter(({ rows, columns }) => rows === 1 && columns === 5)
+      .map(({ row }) => sheet.blocks[0]?.contents[row]?.[0]);
+    expect(across.slice(1)).toEqual(DOCUMENT.sections.map(({ printed }) => printed));
+  });
+
+  test("repeats its head, and no merged cell is torn by a page break", () => {
+    expect(sheet.print.titleRows).toEqual({ first: 1, last: 1 });
+    for (const start of sheet.print.breaksBefore) {
+      expect(sheet.merges.filter(({ row, rows }) => row < start && row + rows > start)).toEqual([]);
+    }
+  });
+
+  test("no page is higher than the paper, none is nearly empty", () => {
+    const room = sheet.print.paper === "A3" ? 768 : 521;
+    for (const [index, height] of pageHeights(sheet).entries()) {
+      expect(height).toBeLessThan(room);
+      expect([index, height > room / 2]).toEqual([index, true]);
+    }
+  });
+
+  test("keeps the wording of the print", () => {
+    const cells = sheet.blocks.flatMap(({ contents }) => contents.flat());
+    expect(cells).toContain("(94) 食品评价性抽检合格率未达到 98%。");
+    expect(cells).toContain("资料审查、 党政领导访谈");
+    expect(
+      cells.filter((cell) => typeof cell === "string" && cell.includes("市市场监督管理局")).length,
+    ).toBeGreaterThan(0);
+    expect(JSON.stringify(cells)).not.toContain("<ol");
+  });
+
+  test("is plain data", () => {
+    expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
+  });
+});
+
+test("the body is at least 9 pt on A3", () => {
+  const sizes = A3.formats.flatMap(({ style }) => (style.font?.size === undefined ? [] : [style.font.size]));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+});
+
+test("tasks stand one below the other under their printed numbers, also the two that are both 4", () => {
+  const tasks = columnValues(A3, 4).map(String);
+  const twice = tasks.find((text) => text.includes("市商务局推进农村食品流通体系建设"));
+  expect(twice?.split("\n").map((line) => line.slice(0, 2))).toEqual(["1.", "2.", "3.", "4.", "4."]);
+});
+
+test("vetoes stand without a point", () => {
+  const [, cell] = A3.fields.find(([key]) => key === "90") ?? [];
+  expect(A3.blocks[0]?.contents[cell?.row ?? 0]?.[0]).toBe("");
+});
+
+function pageHeights(sheet: SheetSpec): number[] {
+  const starts = [0, ...sheet.print.breaksBefore];
+  const rows = sheet.blocks[0]?.contents.length ?? 0;
+  const height = new Map(sheet.rowHeights.map((row) => [row.row, row.height]));
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? rows;
+    const head = index === 0 ? 0 : (height.get(1) ?? 0);
+    return Array.from({ length: end - start }, (_each, row) => height.get(start + row) ?? 15).reduce(
+      (sum, each) => sum + each,
+      head,
+    );
+  });
+}
