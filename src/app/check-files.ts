@@ -4,8 +4,11 @@ import type { ReadProblem } from "../core/model/read-problem";
 import type { Reading, UnitReturn } from "../core/model/unit-return";
 import { contentDigest } from "../core/returns/content-digest";
 import { parseReturn } from "../core/returns/parse-return";
+import { figureLabels } from "../core/catalogue/rules/figure-labels";
 import { checkReturn } from "../core/validation/check-return";
+import { SUBMISSION_DATE, SUBMISSION_DATE_REQUIRED } from "../core/validation/reading-checks";
 import { verdictOf } from "../core/consolidation/verdict-of";
+import { askedMeasures } from "./asked-measures";
 import { ownWorkbook } from "./own-workbook";
 import type { PickedFile } from "./ports/picked-file";
 import type { ReadingTools } from "./ports/use-case-tools";
@@ -13,6 +16,9 @@ import { readPickedFile } from "./read-picked-file";
 import { returnKnowledge } from "./return-knowledge";
 import { rulesFor } from "./rules-for";
 import type { Workspace } from "./open-workspace";
+
+/** The missing date of 完成上报 is found where it should stand; of the return as a whole it would be said twice. */
+const SAID_BY_THE_FILE: ReadonlySet<string> = new Set([SUBMISSION_DATE.id, SUBMISSION_DATE_REQUIRED.id]);
 
 /** What became of one picked file, before it is compared with others. */
 export interface CheckedFile {
@@ -47,8 +53,9 @@ async function checkFile(file: PickedFile, workspace: Workspace, known: ReturnTy
   const parsed = parseReturn(workbook.value, known);
   if (!parsed.ok) return { ...refused(file, parsed.problem), own: ownWorkbook(workbook.value) };
   const { unitReturn, structureFindings } = parsed.value;
-  const { findings } = checkReturn(unitReturn, rulesFor(workspace, unitReturn.unit, unitReturn.period), { received: true });
-  const all = [...structureFindings, ...findings];
+  const options = { received: true, labels: figureLabels(askedMeasures(workspace, unitReturn.unit)) };
+  const { findings } = checkReturn(unitReturn, rulesFor(workspace, unitReturn.unit, unitReturn.period), options);
+  const all = [...structureFindings, ...findings.filter(({ rule }) => !SAID_BY_THE_FILE.has(rule))];
   return {
     file: file.name,
     verdict: verdictOf(all),

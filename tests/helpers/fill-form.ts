@@ -32,7 +32,7 @@ export function oddFilling(form: ReturnForm, shift: number, submitted: string | 
     for (const part of parts) {
       index += 1;
       const key = `${measure.id}.${part.key}`;
-      const odd = index % 3 === 0 ? ODDITIES[index % ODDITIES.length] : undefined;
+      const odd = part.kind === "number" && index % 3 === 0 ? ODDITIES[index % ODDITIES.length] : undefined;
       figures.set(key, odd === undefined ? plainEntry(part.kind, part.key, index) : odd);
       if (index % 4 === 0) notes.set(key, ["辖区内无此类企业", "同上", "　更正上月数据　", 12][index % 5] ?? null);
     }

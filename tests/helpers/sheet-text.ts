@@ -48,6 +48,13 @@ export function columnValues(spec: SheetSpec, column: number): readonly CellCont
     .filter((content) => content !== null && content !== "");
 }
 
+/** The same as texts, formulas by their values. */
+export function columnTexts(spec: SheetSpec, column: number): readonly string[] {
+  return columnValues(spec, column).map((content) =>
+    String(content !== null && typeof content === "object" ? content.value : content),
+  );
+}
+
 function contentText(content: CellContent): string {
   if (content !== null && typeof content === "object") return `=${content.formula} → ${String(content.value)}`;
   return String(content).replace(/\n/g, "⏎");

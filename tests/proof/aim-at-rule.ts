@@ -9,15 +9,20 @@ import { randomNumber } from "./random-entries";
 
 type Comparing = Extract<BooleanExpression, { readonly op: "compare" }>;
 
-/** Puts numbers into the cells that a rule looks at, one of them at or beside the point where a comparison of the rule turns. */
+/** Puts numbers into the cells that a rule looks at, some of them at or beside the point where a comparison of the rule turns. */
 export function aimAtRule(invented: ProofReturn, { applies, runnable, violated }: BoundRule, random: Random): void {
-  const comparison = pickOne([applies, runnable, violated].flatMap(comparisonsIn), random);
-  if (comparison === null) return;
+  const comparisons = [applies, runnable, violated].flatMap(comparisonsIn);
+  if (comparisons.length === 0) return;
   for (const reference of referencesOf(applies, runnable, violated).filter(isAimable)) {
     if (typeof invented.read(reference) !== "number" && canFill(invented, reference)) invented.put(reference, typed(randomNumber(random)));
   }
-  const target = pickOne(referencesOf(comparison).filter((reference) => isAimable(reference) && canFill(invented, reference)), random);
-  if (target === null) return;
+  for (const comparison of comparisons) if (comparisons.length === 1 || random.chance(0.7)) aimAtComparison(invented, comparison, random);
+}
+
+function aimAtComparison(invented: ProofReturn, comparison: Comparing, random: Random): void {
+  const targets = referencesOf(comparison).filter((reference) => isAimable(reference) && canFill(invented, reference));
+  if (targets.length === 0) return;
+  const target = random.pick(targets);
   const turn = turningPoint(comparison, target, invented.read);
   if (turn !== null) invented.put(target, typed(beside(turn, random)));
 }
@@ -60,8 +65,4 @@ function turningPoint({ left, right }: Comparing, target: Reference, read: CellR
 function beside(turn: number, random: Random): number {
   const whole = Math.round(turn);
   return random.pick([turn, whole, whole, Math.floor(turn), Math.ceil(turn), whole - 1, whole + 1, turn * (1 + 1e-9), turn * (1 - 4e-15), Math.round(turn * 1e4) / 1e4]);
-}
-
-function pickOne<Item>(items: readonly Item[], random: Random): Item | null {
-  return items.length === 0 ? null : random.pick(items);
 }

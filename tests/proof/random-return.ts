@@ -25,6 +25,22 @@ export class ProofReturn {
     return this.cells.get(referenceKey(reference)) ?? (reference.of === "ratio" ? typed(this.ratio(reference.measure)) : typed(null));
   }
 
+  /**
+   * Leaves out what does not survive in a real form: LibreOffice saves 15 digits, and takes a truth value for a number where a cell
+   * is formatted as one.
+   */
+  fitForm(): void {
+    for (const [key, { scalar, formula }] of this.cells) {
+      if (typeof scalar === "number" && formula === null) this.cells.set(key, typed(Number(scalar.toPrecision(15))));
+      if (typeof scalar === "boolean" && key.startsWith("figure ")) this.cells.set(key, typed(null));
+    }
+  }
+
+  /** Leaves out what a clerk would have typed as a formula. */
+  dropFormulas(): void {
+    for (const [key, { formula }] of this.cells) if (formula !== null) this.cells.set(key, typed(null));
+  }
+
   /** True for a ratio that was typed over its formula. */
   has(reference: Reference): boolean {
     return this.cells.has(referenceKey(reference));
@@ -74,7 +90,7 @@ function fillMeasure(invented: ProofReturn, { measure, parts }: AskedMeasure, mo
     if (!part.given) invented.put({ of: "note", key }, randomNote(random));
     fillHistory(invented, key, part, months, random);
   }
-  if (random.chance(0.12)) invented.put({ of: "ratio", measure: measure.id }, typed(typedRatio(invented, measure.id, random)));
+  if (parts.some(({ key }) => key === "den") && random.chance(0.12)) invented.put({ of: "ratio", measure: measure.id }, typed(typedRatio(invented, measure.id, random)));
 }
 
 /** Locked: what the office gave, or the word for a missing one. */

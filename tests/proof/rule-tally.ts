@@ -19,6 +19,10 @@ export interface RuleCounts {
 /** The rules that are printed as formulas. */
 export const PRINTED_RULES: readonly string[] = RULES.filter(({ tier }) => tier === "cell" || tier === "previous").map(({ id }) => id);
 
+/** What the proof asks of each rule: rows with it, and rows on which it fires, and on which it does not. */
+export const ROWS_ASKED = 200;
+export const FIRING_ASKED = 50;
+
 /** Counts how often each rule stood in a formula and what it said there. */
 export class RuleTally {
   private readonly outcomes = new Map<string, Map<RuleOutcome, number>>();
@@ -38,6 +42,15 @@ export class RuleTally {
     const count = (outcome: RuleOutcome): number => this.outcomes.get(id)?.get(outcome) ?? 0;
     const [fired, kept, notApplicable, notRun] = [count("broken") + count("explained"), count("kept"), count("not-applicable"), count("not-run")];
     return { id, rows: fired + kept + notApplicable + notRun, fired, kept, notApplicable, notRun, firesWhereItApplies: !this.canBeKept.has(id) };
+  }
+
+  /** The rule that lacks most of what the proof asks of each. */
+  rarest(): string {
+    const share = (id: string): number => {
+      const { rows, fired, kept, firesWhereItApplies } = this.of(id);
+      return Math.min(rows / ROWS_ASKED, fired / FIRING_ASKED, firesWhereItApplies ? Infinity : kept / FIRING_ASKED);
+    };
+    return PRINTED_RULES.reduce((least, id) => (share(id) < share(least) ? id : least));
   }
 
   /** One line per rule, in columns. */

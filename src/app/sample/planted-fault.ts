@@ -1,63 +1,96 @@
-import type { CellScalar, FieldKey } from "../../core/model/expression";
+import type { CellScalar, FieldKey, MonthsAgo } from "../../core/model/expression";
+import { monthOf } from "../../core/model/calendar";
 import type { ReturnFigure, UnitReturn } from "../../core/model/unit-return";
 
 /** A fault to be planted in a clean return, for demonstration and tests. */
 export interface PlantedFault {
   /** What was done, in Chinese, for the list beside the files. */
   readonly what: string;
-  /** The return with the fault, or null where the return has no figure for it. */
+  /** The return with the fault, or null where the return has no figure for it or the month no rule against it. */
   readonly plant: (unitReturn: UnitReturn) => UnitReturn | null;
 }
 
-/** Faults as they happen at desks, one kind each. */
+/** Faults as they happen at desks, one kind each; each is made so that nothing but its own rule speaks. */
 export const PLANTED_FAULTS: readonly PlantedFault[] = [
-  { what: "45-1 已培训人数大于监管人员数", plant: (clean) => changed(clean, "45-1.num", ({ den }) => (den === null ? null : den + 3)) },
-  { what: "46-1 抽检批次写成「约800批次」", plant: (clean) => changed(clean, "46-1.num", () => "约800批次") },
+  { what: "32-1 立案数大于应立案数", plant: (clean) => changed(clean, "32-1.num", ({ den }) => den + 1) },
+  { what: "46-1 抽检批次写成「约800批次」", plant: (clean) => changed(clean, "46-1.num", () => "约800批次", { alone: true }) },
   { what: "43-1 监管人员数没有填", plant: (clean) => changed(clean, "43-1.den", () => null) },
-  { what: "29-3 应处置批次大于发现的不合格批次", plant: (clean) => changed(clean, "29-3.found", ({ den }) => (den === null || den < 1 ? null : den - 1)) },
-  { what: "58-1 自查报告进度滞后，没有说明", plant: (clean) => changed(clean, "58-1.num", () => 0, null) },
+  { what: "29-3 应处置批次大于发现的不合格批次", plant: dueAboveFound },
+  { what: "58-1 自查报告进度滞后，没有说明", plant: behindSchedule },
   { what: "32-1 立案数比上月少，没有说明", plant: belowLastMonth },
   { what: "46-2 农兽药残留批次大于抽检批次，没有说明", plant: residueAboveSampling },
   { what: "24-1 填不适用，没有写原因", plant: withoutReason },
   { what: "56-2 抽考人数写成「２４０人」", plant: (clean) => changed(clean, "56-2.den", () => "２４０人") },
-  { what: "40-2 投诉数填了小数", plant: (clean) => changed(clean, "40-2.num", ({ den }) => (den === null ? null : den - 0.5)) },
+  { what: "40-2 按时办结数填了小数", plant: (clean) => changed(clean, "40-2.num", ({ den }) => den - 0.5) },
 ];
 
-interface Figures {
-  /** The measure's denominator, null where it is no number. */
-  readonly den: number | null;
-}
+const MONTHS: readonly MonthsAgo[] = [1, 2, 3, 4];
 
-/** Changes one figure; a note that explained it is taken away when `note` is null. */
-function changed(clean: UnitReturn, key: FieldKey, change: (figures: Figures) => CellScalar, note?: null): UnitReturn | null {
+/** Changes one figure of a ratio whose parts are numbers; `alone`: the other part is not looked at. */
+function changed(
+  clean: UnitReturn,
+  key: FieldKey,
+  change: (figures: { readonly den: number }) => CellScalar,
+  { alone = false } = {},
+): UnitReturn | null {
   const row = clean.figures.get(key);
-  if (row === undefined || typeof row.value !== "number") return null;
-  const den = clean.figures.get(key.replace(/\.\w+$/, ".den"))?.value;
-  const value = change({ den: typeof den === "number" ? den : null });
-  if (value === null && !key.endsWith(".den")) return null;
-  return replaced(clean, { ...row, value, note: note === undefined ? row.note : note });
+  const den = numberAt(clean, key.replace(/\.\w+$/, ".den"));
+  if (row === undefined || typeof row.value !== "number" || (den === null && !alone)) return null;
+  return withRows(clean, { ...row, value: change({ den: den ?? 0 }) });
 }
 
+/** One batch more is due than was found. Where more had been found than is due, the jump would be odd for another reason, too. */
+function dueAboveFound(clean: UnitReturn): UnitReturn | null {
+  const found = numberAt(clean, "29-3.found");
+  const [num, den] = [clean.figures.get("29-3.num"), clean.figures.get("29-3.den")];
+  if (found === null || typeof den?.value !== "number" || num === undefined || found - den.value > 1) return null;
+  return withRows(clean, { ...num, value: found + 1 }, { ...den, value: found + 1 });
+}
+
+/** One company in three months: far too slow, but moving. In January nothing can be late. */
+function behindSchedule(clean: UnitReturn): UnitReturn | null {
+  const row = clean.figures.get("58-1.num");
+  const month = monthOf(clean.period);
+  if (row === undefined || typeof row.value !== "number" || month === 1) return null;
+  return withRows(clean, { ...row, value: Math.floor(month / 3), note: null, previous: previous((ago) => (month > ago ? Math.floor((month - ago) / 3) : null)) });
+}
+
+/** Last month's filings corrected downwards without a word; what was closed stays below them. */
 function belowLastMonth(clean: UnitReturn): UnitReturn | null {
-  const num = clean.figures.get("32-1.num");
-  const den = clean.figures.get("32-1.den");
-  const before = num?.previous[1];
-  if (num === undefined || den === undefined || typeof before !== "number" || before < 2) return null;
-  return replaced(replaced(clean, { ...num, value: before - 1, note: null }), { ...den, value: before - 1, note: null });
+  const before = clean.figures.get("32-1.num")?.previous[1];
+  if (typeof before !== "number" || before < 2 || monthOf(clean.period) === 1) return null;
+  const rows = [...clean.figures.values()].flatMap((row) => {
+    if (row.key === "32-1.num" || row.key === "32-1.den") return [{ ...row, value: before - 1, note: null }];
+    return row.key.startsWith("32-2.") ? [{ ...row, value: row.previous[1], note: null }] : [];
+  });
+  return withRows(clean, ...rows);
 }
 
+/** Counted apart since January, so that this month is no jump. */
 function residueAboveSampling(clean: UnitReturn): UnitReturn | null {
   const all = clean.figures.get("46-1.num");
   const residue = clean.figures.get("46-2.num");
-  if (all === undefined || residue === undefined || typeof all.value !== "number") return null;
-  return replaced(clean, { ...residue, value: all.value + 5, note: null });
+  if (residue === undefined || typeof all?.value !== "number") return null;
+  const more = (value: CellScalar) => (typeof value === "number" ? value + 5 : value);
+  return withRows(clean, { ...residue, value: more(all.value), note: null, previous: previous((ago) => more(all.previous[ago])) });
 }
 
 function withoutReason(clean: UnitReturn): UnitReturn | null {
   const rows = [...clean.figures.values()].filter(({ key, value }) => key.startsWith("24-1.") && value === "不适用");
-  return rows.length === 0 ? null : rows.reduce((so, row) => replaced(so, { ...row, note: null }), clean);
+  return rows.length === 0 ? null : withRows(clean, ...rows.map((row) => ({ ...row, note: null })));
 }
 
-function replaced(unitReturn: UnitReturn, row: ReturnFigure): UnitReturn {
-  return { ...unitReturn, figures: new Map(unitReturn.figures).set(row.key, row) };
+function previous(valueOf: (ago: MonthsAgo) => CellScalar): ReturnFigure["previous"] {
+  return Object.fromEntries(MONTHS.map((ago) => [ago, valueOf(ago)])) as ReturnFigure["previous"];
+}
+
+function numberAt({ figures }: UnitReturn, key: FieldKey): number | null {
+  const value = figures.get(key)?.value;
+  return typeof value === "number" ? value : null;
+}
+
+function withRows(unitReturn: UnitReturn, ...rows: readonly ReturnFigure[]): UnitReturn {
+  const figures = new Map(unitReturn.figures);
+  for (const row of rows) figures.set(row.key, row);
+  return { ...unitReturn, figures };
 }

@@ -3,6 +3,7 @@ import { clausesOfUnit } from "../../core/catalogue/units/clauses-of-unit";
 import type { CellScalar, FieldKey, MonthsAgo } from "../../core/model/expression";
 import type { Period, ReturnFigure, UnitReturn, WorkReport } from "../../core/model/unit-return";
 import { checkReturn } from "../../core/validation/check-return";
+import { meta as progressOnSchedule } from "../../core/rules/progress-on-schedule";
 import { populationOf } from "../../core/settings/population-of";
 import { askedMeasures } from "../asked-measures";
 import { editionOf, rulesVersionOf } from "../editions";
@@ -14,8 +15,9 @@ import { sampleWork } from "./sample-work";
 import { seededRandom } from "./seeded-random";
 import { simulateFigures } from "./simulate-figures";
 import type { SimulatedFigures } from "./simulated-unit";
-import { EXPLANATIONS } from "./work-texts";
+import { BEHIND_EXPLANATION, EXPLANATIONS } from "./work-texts";
 
+const BEHIND_RULE = progressOnSchedule.id;
 const NOWHERE = { sheet: "", cell: "" };
 const MONTHS_BACK: readonly MonthsAgo[] = [1, 2, 3, 4];
 
@@ -87,12 +89,12 @@ function work(unit: string, clause: number, period: Period, seed: string): WorkR
 /** Writes an explanation beside every figure that asks for one, as a careful clerk does. */
 function explained(workspace: Workspace, unitReturn: UnitReturn, seed: string): UnitReturn {
   const { findings } = checkReturn(unitReturn, rulesFor(workspace, unitReturn.unit, unitReturn.period), { received: true });
-  const open = findings.filter(({ grade, explained: done }) => grade === "需说明" && !done).map(({ key }) => key);
   const figures = new Map(unitReturn.figures);
-  for (const key of open) {
+  for (const { grade, explained: done, key, rule } of findings) {
     const row = key === null ? undefined : figures.get(key);
-    if (row === undefined || row.note !== null) continue;
-    figures.set(row.key, { ...row, note: seededRandom(seed, unitReturn.unit, row.key, "note").pick(EXPLANATIONS) });
+    if (grade !== "需说明" || done || row === undefined || row.note !== null) continue;
+    const note = rule === BEHIND_RULE ? BEHIND_EXPLANATION : seededRandom(seed, unitReturn.unit, row.key, "note").pick(EXPLANATIONS);
+    figures.set(row.key, { ...row, note });
   }
   return { ...unitReturn, figures };
 }

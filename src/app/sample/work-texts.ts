@@ -21,5 +21,7 @@ export const PLACES = ["办公室档案柜2号", "食品科资料盒", "业务�
 export const EXPLANATIONS: readonly string[] = [
   "经核实数据无误，系本月集中开展专项工作所致，佐证材料已归档。",
   "经核实，系按台账更正上月统计口径，已留存更正记录。",
-  "年度任务集中安排在下半年实施，已列入计划，确保年底前完成。",
 ];
+
+/** How an imaginary clerk explains being behind schedule. */
+export const BEHIND_EXPLANATION = "年度任务集中安排在下半年实施，已列入计划，确保年底前完成。";

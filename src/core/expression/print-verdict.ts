@@ -16,10 +16,10 @@ export const FORMULA_LENGTH_LIMIT = 8000;
 export function printVerdict(rules: readonly BoundRule[], address: AddressOf, whenBlank: WhenBlank | null = null): string {
   const { cells, branches } = verdictPlan(rules, whenBlank);
   const texts = branches.map((branch) => `${choice(branch, address)}${count(branch, address)}`);
-  const text = branches.reduceRight(
-    (rest, { when }, index) => (rest === "" ? (texts[index] as string) : `IF(${printFormula(when, address)},${texts[index] as string},${rest})`),
-    "",
-  );
+  const text = branches.reduceRight((rest, { when }, index) => {
+    const own = texts[index] as string;
+    return rest === "" || rest === own ? own : `IF(${printFormula(when, address)},${own},${rest})`;
+  }, "");
   const guards = cells.map((cell) => `ISERROR(${address(cell)})`);
   if (guards.length === 0) return text;
   return `IFERROR(IF(OR(${guards.join(",")}),NA(),${text}),${quoted(ERROR_VERDICT)})`;

@@ -173,8 +173,8 @@ function verdictCells(measure: Measure, summary: MeasureSummary, rows: number): 
 }
 
 /** Who is missing, in a few words: every unit's own cell says the rest. */
-function shortCoverage({ reported, expected, missing }: MeasureSummary): string {
-  return `${reported}/${expected}${missing.length === 0 ? "" : `，缺：${listNames(missing, 2)}`}`;
+function shortCoverage({ state, reported, expected, missing }: MeasureSummary): string {
+  return `${reported}/${expected}${missing.length === 0 || state === "未到期" ? "" : `，缺：${listNames(missing, 2)}`}`;
 }
 
 function unitDraft(unit: string, context: MeasureContext, line: MeasureLine): CellDraft {

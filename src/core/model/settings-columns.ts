@@ -21,15 +21,18 @@ export interface SettingsTable {
 export const CITY_SOURCES = { lead: "牵头部门全市数", sum: "各单位合计" } as const;
 
 const LABEL_MARK = "来源：";
+const NO_LABEL = "（未注明）";
 
 /** The line of the sheet that says where its settings come from. */
 export function settingsLabelLine(label: string): string {
-  return `${LABEL_MARK}${label}`;
+  return `${LABEL_MARK}${label === "" ? NO_LABEL : label}`;
 }
 
 /** The label in such a line, or null for any other text. */
 export function settingsLabelIn(text: string): string | null {
-  return text.startsWith(LABEL_MARK) ? text.slice(LABEL_MARK.length).trim() : null;
+  if (!text.startsWith(LABEL_MARK)) return null;
+  const label = text.slice(LABEL_MARK.length).trim();
+  return label === NO_LABEL ? "" : label;
 }
 
 /** Head of the hidden key column. */

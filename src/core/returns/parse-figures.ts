@@ -121,7 +121,8 @@ class FigureReader {
       previous: Object.fromEntries(history) as ReturnFigure["previous"],
       location: this.location(row, "value"),
       noteLocation: this.location(row, "note"),
-      formula: this.cell(row, "value")?.formula ?? false,
+      // A formula that shows nothing is a blank cell, not one without a result.
+      formula: (this.cell(row, "value")?.formula ?? false) && this.cell(row, "value")?.value !== "",
     };
   }
 
@@ -175,7 +176,7 @@ function sameScalar(left: CellScalar, right: CellScalar): boolean {
 }
 
 function shown(value: CellScalar): string | number | boolean {
-  return value === null ? "" : typeof value === "object" ? value.error : value;
+  return value === null || value === "" ? "空白" : typeof value === "object" ? value.error : value;
 }
 
 function changed(message: string): Result<never, ReadProblem> {

@@ -16,6 +16,8 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ["万", 1e4],
   ["亿", 1e8],
 ]);
+/** A number with words around it is no longer than this. */
+const MOST_LENGTH = 60;
 const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,2})?$/i;
 
 /**
@@ -23,6 +25,7 @@ const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,2})?$/i;
  * letters O and l for digits, Chinese numerals. It is only ever proposed and shown, never taken over by itself.
  */
 export function readNumberText(raw: string): ProposedValue {
+  if (raw.length > MOST_LENGTH) return null;
   const text = tidy(raw);
   if (text === "") return null;
   const words = text.replace(/\s/g, "");

@@ -1,4 +1,5 @@
 import { compareNumbers } from "../expression/compare-numbers";
+import { tidyNumber } from "../expression/tidy-number";
 import type { RuleMeta } from "../model/rule";
 import { broken, KEPT, notRun, type CrossOutcome } from "./cross-outcome";
 
@@ -25,4 +26,9 @@ export function vetoFromSurvey(figures: {
   const { value, limit } = figures;
   if (value === null) return notRun("无数据");
   return compareNumbers(value, "<", limit) ? broken({ ...figures, value }) : KEPT;
+}
+
+/** A survey's figure as reasons quote it: tidy, but never on the other side of the veto line than it is. */
+export function surveyFigure(value: number): string {
+  return tidyNumber(value);
 }

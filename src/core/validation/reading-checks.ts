@@ -22,7 +22,7 @@ export const CELL_SHOWS_ERROR: ReadingCheck = {
   id: "cell-shows-error",
   grade: "错误",
   requirement: "单元格不得显示错误值。",
-  message: "「{{label}}」显示错误值 {{error}}。请改填数字。",
+  message: "「{{label}}」显示错误值 {{error}}。请改正，直接填写内容。",
 };
 
 /** A formula whose result was not saved with the file. */

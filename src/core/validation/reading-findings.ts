@@ -4,7 +4,8 @@ import { formatNumber } from "../expression/format-number";
 import type { CellReader } from "../expression/evaluate";
 import type { FieldKey } from "../model/expression";
 import type { Finding } from "../model/finding";
-import type { ReturnFigure, UnitReturn } from "../model/unit-return";
+import { WORK_COLUMNS } from "../model/return-columns";
+import type { ReturnFigure, UnitReturn, WorkReport } from "../model/unit-return";
 import type { CheckOptions } from "./check-options";
 import {
   CELL_SHOWS_ERROR,
@@ -23,7 +24,8 @@ type Values = readonly (readonly [string, string | number])[];
 /** Findings about how the return could be read: error values, formulas, the missing date, older rules. */
 export function readingFindings(unitReturn: UnitReturn, options: CheckOptions): readonly Finding[] {
   const figures = [...unitReturn.figures.values()].flatMap((figure) => figureFindings(figure, options.labels?.get(figure.key) ?? figure.key));
-  return [...figures, ...returnFindings(unitReturn, options)];
+  const works = [...unitReturn.works.values()].flatMap(workFindings);
+  return [...figures, ...works, ...returnFindings(unitReturn, options)];
 }
 
 function figureFindings(figure: ReturnFigure, label: string): readonly Finding[] {
@@ -38,6 +40,16 @@ function figureFindings(figure: ReturnFigure, label: string): readonly Finding[]
     found.push({ ...atFigure(CELL_SHOWS_ERROR, figure, values), sheet: figure.noteLocation.sheet, cell: figure.noteLocation.cell });
   }
   return found;
+}
+
+/** The cells of 工作开展情况 that rules look at. */
+function workFindings({ clause, fields, locations }: WorkReport): readonly Finding[] {
+  return (["status", "progress"] as const).flatMap((field) => {
+    const error = errorIn(fields[field]);
+    if (error === null) return [];
+    const message = fillMessage(CELL_SHOWS_ERROR.message, new Map([["label", `第${clause}条${WORK_COLUMNS[field]}`], ["error", error]]));
+    return [{ ...ofReturn(CELL_SHOWS_ERROR), clause, key: String(clause), sheet: locations[field].sheet, cell: locations[field].cell, message }];
+  });
 }
 
 function returnFindings(unitReturn: UnitReturn, options: CheckOptions): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { fillMessage } from "../expression/fill-message";
+import { formatNumber } from "../expression/format-number";
 import { figureState } from "../expression/figure-state";
 import { evaluateNumber, type CellReader } from "../expression/evaluate";
 import { referencesOf } from "../expression/references-of";
@@ -39,10 +40,10 @@ function shown(value: MessageValue, cell: CellReader): string | number {
   }
 }
 
-/** A cell's content as messages quote it; long text is cut. */
-export function shownCell(cell: CellScalar): string | number {
+/** A cell's content as messages quote it, numbers as they were typed; long text is cut. */
+export function shownCell(cell: CellScalar): string {
   if (cell === null) return "空白";
-  if (typeof cell === "number") return cell;
+  if (typeof cell === "number") return formatNumber(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "object") return cell.error;
   return cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;

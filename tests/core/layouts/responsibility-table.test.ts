@@ -1,7 +1,7 @@
 import { DOCUMENT } from "../../../src/core/catalogue/document";
 import { responsibilityTable } from "../../../src/core/layouts/responsibility-table";
 import type { SheetSpec } from "../../../src/core/sheet/sheet-spec";
-import { columnValues } from "../../helpers/sheet-text";
+import { columnTexts } from "../../helpers/sheet-text";
 
 const A3 = responsibilityTable(DOCUMENT);
 const A4 = responsibilityTable(DOCUMENT, { paper: "A4" });
@@ -11,14 +11,14 @@ describe.each([
   ["A4", A4],
 ])("责任分解表 on %s", (_, sheet) => {
   test("has the 94 clauses once each, in order", () => {
-    const numbers = columnValues(sheet, 1).map((text) => Number(/^\((\d+)\)/.exec(String(text))?.[1]));
+    const numbers = columnTexts(sheet, 1).map((text) => Number(/^\((\d+)\)/.exec(text)?.[1]));
     expect(numbers.filter((no) => !Number.isNaN(no))).toEqual(Array.from({ length: 94 }, (_each, index) => index + 1));
   });
 
   test("has the 36 points, and six sections across the table", () => {
-    const points = columnValues(sheet, 0).filter((text) => /^\d+\. /.test(String(text)));
-    expect(new Set(points.map((text) => parseInt(String(text), 10))).size).toBe(36);
-    expect(points.filter((text) => !String(text).endsWith("（续）"))).toHaveLength(36);
+    const points = columnTexts(sheet, 0).filter((text) => /^\d+\. /.test(text));
+    expect(new Set(points.map((text) => parseInt(text, 10))).size).toBe(36);
+    expect(points.filter((text) => !text.endsWith("（续）"))).toHaveLength(36);
     const across = sheet.merges
       .filter(({ rows, columns }) => rows === 1 && columns === 5)
       .map(({ row }) => sheet.blocks[0]?.contents[row]?.[0]);
@@ -61,7 +61,7 @@ test("the body is at least 9 pt on A3", () => {
 });
 
 test("tasks stand one below the other under their printed numbers, also the two that are both 4", () => {
-  const tasks = columnValues(A3, 4).map(String);
+  const tasks = columnTexts(A3, 4);
   const twice = tasks.find((text) => text.includes("市商务局推进农村食品流通体系建设"));
   expect(twice?.split("\n").map((line) => line.slice(0, 2))).toEqual(["1.", "2.", "3.", "4.", "4."]);
 });

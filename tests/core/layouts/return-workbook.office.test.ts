@@ -1,5 +1,8 @@
 import { returnWorkbook } from "../../../src/core/layouts/return-workbook";
+import { returnKnowledge } from "../../../src/app/return-knowledge";
 import type { ReturnForm } from "../../../src/core/model/return-form";
+import { contentDigest } from "../../../src/core/returns/content-digest";
+import { parseReturn } from "../../../src/core/returns/parse-return";
 import { previousOf } from "../../../src/core/returns/previous-of";
 import { toA1 } from "../../../src/core/sheet/a1";
 import type { WorkbookGrid } from "../../../src/core/sheet/grid";
@@ -9,7 +12,9 @@ import { xlsxWriter } from "../../../src/xlsx/xlsx-writer";
 import { oddFilling } from "../../helpers/fill-form";
 import { inventedReturn } from "../../helpers/invented-return";
 import { convertWithOffice } from "../../helpers/libreoffice";
-import { returnForm } from "../../helpers/return-forms";
+import { returnForm, WORKSPACE } from "../../helpers/return-forms";
+
+const KNOWN = returnKnowledge(WORKSPACE);
 
 const FORMS: readonly ReturnForm[] = [
   filled("市市场监管局", 0, null),
@@ -30,7 +35,7 @@ function filled(unit: string, shift: number, submitted: string | null): ReturnFo
   return returnForm(unit, { history, keep: inventedReturn(blank, oddFilling(blank, shift, submitted)) });
 }
 
-it("shows in LibreOffice what every formula of a form says it shows", async () => {
+it("shows in LibreOffice what every formula of a form says it shows, and comes back from it unchanged", async () => {
   const workbooks = FORMS.map((form) => returnWorkbook(form));
   const files = await Promise.all(
     workbooks.map(async (workbook, index) => ({ name: `form${index}.xlsx`, bytes: await xlsxWriter.write(workbook) })),
@@ -40,6 +45,17 @@ it("shows in LibreOffice what every formula of a form says it shows", async () =
     const read = await xlsxReader.read(recalculated.get(`form${index}.xlsx`) as Uint8Array);
     if (!read.ok) throw new Error(read.problem.message);
     expect(differences(workbook, read.value)).toEqual([]);
+    const parsed = parseReturn(read.value, KNOWN);
+    if (!parsed.ok) throw new Error(parsed.problem.message);
+    const { unitReturn, structureFindings } = parsed.value;
+    const form = FORMS[index] as ReturnForm;
+    expect({ unit: unitReturn.unit, submitted: unitReturn.submitted }).toEqual({
+      unit: form.unit.name,
+      submitted: form.keep?.submitted ?? null,
+    });
+    const submitted = unitReturn.submitted !== null;
+    expect(structureFindings.map(({ rule }) => rule)).toEqual(submitted ? [] : ["not-submitted"]);
+    if (form.keep !== null) expect(contentDigest(unitReturn)).toBe(contentDigest(form.keep));
   }
 }, 320_000);
 

@@ -250,7 +250,7 @@ describe("harmless changes", () => {
   it("proposes a percentage for a score given as a fraction", () => {
     const form = returnForm("市食安办");
     const keep = inventedReturn(form, {
-      figures: new Map([
+      figures: new Map<FieldKey, CellScalar>([
         ["73-1.value", 0.85],
         ["73-1.date", "2024-03-10"],
       ]),

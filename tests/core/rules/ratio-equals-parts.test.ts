@@ -15,7 +15,7 @@ testRule(ratioEqualsParts(MEASURE), {
   broken: [
     {
       cells: { "ratio 24-1": 33.3, "figure 24-1.num": 1, "figure 24-1.den": 3 },
-      message: "完成情况一栏被改填为 33.3，按分子、分母计算应为 33.3333333333（%）。请恢复公式，或核对分子、分母。",
+      message: "完成情况一栏被改填为 33.3，按分子、分母计算应为 33.33（%）。请恢复公式，或核对分子、分母。",
     },
     {
       cells: { "ratio 24-1": 0.75, "figure 24-1.num": 3, "figure 24-1.den": 4 },

@@ -1,6 +1,7 @@
 import { evaluateRule } from "../../expression/evaluate-rule";
 import { evaluateNumber, type CellReader } from "../../expression/evaluate";
 import { fillMessage } from "../../expression/fill-message";
+import { formatNumber } from "../../expression/format-number";
 import type { Finding } from "../../model/finding";
 import type { BoundRule, MessageValue } from "../../model/rule";
 import type { UnitReturn } from "../../model/unit-return";
@@ -37,7 +38,7 @@ function shown(value: MessageValue, cells: CellReader): string | number {
       return evaluateNumber(value.of, cells) ?? "—";
     case "cell": {
       const cell = cells(value.of);
-      return typeof cell === "number" ? cell : cellText(cell);
+      return typeof cell === "number" ? formatNumber(cell) : cellText(cell);
     }
   }
 }

@@ -75,8 +75,14 @@ export function countiesCell(
 }
 
 /** A unit's figure on a line, marked where it only counts for the time being. */
-export function unitCell({ measure }: MeasureContext, contribution: MeasureContribution, line: MeasureLine): CellDraft {
-  const content = contributionContent(contribution, line);
+export function unitCell(
+  { measure, summary }: MeasurePair,
+  contribution: MeasureContribution,
+  line: MeasureLine,
+): CellDraft {
+  const said = contributionContent(contribution, line);
+  // Nobody is late with a figure that is not due yet.
+  const content = said === "缺报" && summary.state === "未到期" ? null : said;
   const key = unitKey(line.key, contribution.unit);
   if (typeof content !== "number") return { key, content, style: { align: "center" } };
   const format =

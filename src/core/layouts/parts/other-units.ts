@@ -44,13 +44,12 @@ function otherRow(
   contribution: MeasureContribution,
   looks: SheetStyles,
 ): CellInput[] {
-  const units = { departments: [], counties: [], others: [] };
   return [
     { content: `${line.key}|${contribution.unit}` },
     measure.id,
     measure.name,
     line.label,
-    unitCell({ measure, summary, units }, contribution, line),
+    unitCell({ measure, summary }, contribution, line),
     { content: contribution.unit, columns: 2, style: { ...looks.label, numberFormat: "@" } },
     { content: contribution.state, style: standing(contribution.state) },
   ];

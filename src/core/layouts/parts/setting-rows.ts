@@ -87,7 +87,7 @@ export function populationRows(populations: readonly PopulationSetting[]): reado
       "#,##0",
     ),
     free(`population/${id}#basis`, population?.basis ?? ""),
-    { content: population === null ? null : "当年没有数的，取最近一个以前年份的数；各县（区）之和应等于全市。" },
+    { content: id === "0" ? "当年没有数的，取最近一个以前年份的数；各县（区）之和应等于全市。" : null },
   ];
   return [
     ...populations.map((population, index) => row(population, String(index))),
@@ -137,7 +137,7 @@ export function decisionRows(
   const row = (id: string, content: string | null, subject: string, decision: DecisionSetting | undefined): Row => [
     { content: null },
     content === null ? free(`decision/${id}#id`, "") : { content, key: `decision/${id}` },
-    free(`decision/${id}#decision`, decision?.decision ?? ""),
+    decided(id, decision?.decision ?? ""),
     free(`decision/${id}#by`, decision?.by ?? ""),
     date(`decision/${id}#date`, decision?.date ?? ""),
     free(`decision/${id}#basis`, decision?.basis ?? ""),
@@ -229,6 +229,13 @@ function date(key: string, content: string): CellDraft {
 
 function free(key: string, content: string): CellDraft {
   return text(key, content);
+}
+
+/** The usual answers are offered; others, such as 「采用：市教育局」, may be typed. */
+function decided(id: string, decision: string): CellDraft {
+  const choices = id.startsWith("veto") ? ["待核实", "触发", "未触发"] : ["待定", "采用", "不采用"];
+  const entry: EntryDraft = { allow: { kind: "list", choices }, prompt: null, alert: null };
+  return { ...free(`decision/${id}#decision`, decision), entry };
 }
 
 function text(key: string, content: string, hint: string | null = null): CellDraft {

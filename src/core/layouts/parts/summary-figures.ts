@@ -43,7 +43,8 @@ export function summaryFigures(
 }
 
 function measureCells(measure: Measure, figures: MeasureSummary, sheet: SheetSpec): CellDraft[] {
-  const numberFormat = valueFormat(measure, figures.value);
+  const plain = valueFormat(measure, figures.value);
+  const numberFormat = measure.unit === "%" ? `${plain}"%"` : plain;
   return [
     { content: measure.name },
     {

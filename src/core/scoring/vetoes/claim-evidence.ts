@@ -2,6 +2,8 @@ import type { LedgerRow, MeasureSummary } from "../../model/consolidation";
 import type { Period } from "../../model/unit-return";
 import type { VetoEvidence } from "./veto-evidence";
 
+const MOST_NAMES = 3;
+
 /** Vetoes 91 and 92: any unit's count above 0 is a claim, booked or not; safe only when all that are asked report 0. */
 export function claimEvidence(
   summary: MeasureSummary | undefined,
@@ -24,5 +26,13 @@ export function claimEvidence(
   const silent = summary.contributions.filter(({ value }) => value !== 0);
   return silent.length === 0
     ? { says: "safe", reason: `${summary.expected}家全部报0起。`, claims: [] }
-    : { says: "nothing", reason: `${summary.coverage}，未全部报告，不能判断。`, claims: [] };
+    : { says: "nothing", reason: `${coverageInShort(summary)}，未全部报告，不能判断。`, claims: [] };
+}
+
+/** Who has reported and who has not; long lists of names are left to 指标汇总. */
+function coverageInShort({ reported, expected, provisional, missing }: MeasureSummary): string {
+  const aside = provisional.length === 0 ? "" : `（暂纳入${provisional.length}家）`;
+  const named = missing.slice(0, MOST_NAMES).join("、");
+  const lacking = missing.length > MOST_NAMES ? `${named}等${missing.length}家` : named;
+  return `已报${reported}/${expected}${aside}${lacking === "" ? "" : `，缺${lacking}`}`;
 }

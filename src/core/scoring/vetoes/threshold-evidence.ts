@@ -1,5 +1,5 @@
 import type { MeasureSummary } from "../../model/consolidation";
-import { vetoFromSurvey } from "../../rules/veto-from-survey";
+import { surveyFigure, vetoFromSurvey } from "../../rules/veto-from-survey";
 import { counts } from "../counts";
 import type { VetoEvidence } from "./veto-evidence";
 
@@ -21,7 +21,7 @@ export function thresholdEvidence(
   if (summary === undefined || value === null)
     return { says: "nothing", reason: `${id}尚无数据，不能判断。`, claims: [] };
   const below = vetoFromSurvey({ clause, name, unit, value, limit }).outcome === "broken";
-  const reason = `「${name}」${Number(value.toPrecision(12))}${unit}${summary.provisional.length > 0 ? "（暂纳入）" : ""}，${below ? "" : "不"}低于否决线${limit}${unit}。`;
+  const reason = `「${name}」${surveyFigure(value)}${unit}${summary.provisional.length > 0 ? "（暂纳入）" : ""}，${below ? "" : "不"}低于否决线${limit}${unit}。`;
   if (!below) return { says: "safe", reason, claims: [] };
   const claims = summary.contributions
     .filter(({ role, state }) => role === "lead" && counts(state))

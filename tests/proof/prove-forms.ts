@@ -1,0 +1,188 @@
+import { seededRandom } from "../../src/app/sample/seeded-random";
+import { returnKnowledge } from "../../src/app/return-knowledge";
+import type { VerdictRow } from "../../src/core/catalogue/rules/verdict-rows";
+import { evaluateVerdict } from "../../src/core/expression/evaluate-verdict";
+import { figureCell } from "../../src/core/layouts/parts/form-fields";
+import { checkCode, checkShare, isChecked, statusKey, type CheckedCell } from "../../src/core/model/check-code";
+import { SHEET_NAMES } from "../../src/core/model/office-columns";
+import { parseReturn } from "../../src/core/returns/parse-return";
+import type { WorkbookGrid } from "../../src/core/sheet/grid";
+import type { WorkbookSpec } from "../../src/core/sheet/sheet-spec";
+import { checkReturn } from "../../src/core/validation/check-return";
+import { filledForm, type FilledForm } from "./filled-form";
+import { gradeOfFindings, gradeOfText, meetsError } from "./grade-of-row";
+import type { OfficeLine } from "./office-line";
+import type { ProofContext } from "./proof-context";
+import { randomReturn, type ProofReturn } from "./random-return";
+import type { RuleTally } from "./rule-tally";
+import { formulaCells, sameValue, SheetValues } from "./sheet-values";
+
+/** What came of the whole forms. */
+export class FormProof {
+  returns = 0;
+  verdicts = 0;
+  ratios = 0;
+  totals = 0;
+  codes = 0;
+  otherFormulas = 0;
+  readonly disagreements: string[] = [];
+  readonly deskDisagreements: string[] = [];
+
+  constructor(private readonly tally: RuleTally) {}
+
+  /** Compares a form that LibreOffice calculated with what TypeScript says of the same cells. */
+  take(invented: ProofReturn, { workbook, plain }: FilledForm, grid: WorkbookGrid): void {
+    const saved = new SavedForm(workbook, grid);
+    this.returns += 1;
+    const texts = this.takeVerdicts(invented, saved);
+    this.takeRatios(invented, saved);
+    this.takeTotals(invented, [...texts.values()], saved);
+    this.takeCode(invented, saved);
+    if (plain) this.takeOthers(invented, workbook, saved);
+    this.takeDesk(invented, grid, texts);
+  }
+
+  private takeVerdicts(invented: ProofReturn, saved: SavedForm): ReadonlyMap<string, string> {
+    const texts = new Map<string, string>();
+    for (const row of invented.context.rows) {
+      const settled = isSettled(invented, row);
+      const expected = settled ? (row.whenBlank?.text ?? "") : evaluateVerdict(row.rules, invented.read, row.whenBlank);
+      texts.set(row.at, expected);
+      this.verdicts += 1;
+      if (!settled && !meetsError(row, invented.read, expected)) this.tally.note(row, invented);
+      this.compare(`${invented.context.name} ${row.at} 审核`, saved.field(figureCell.verdict(row.at)), expected);
+    }
+    return texts;
+  }
+
+  private takeRatios(invented: ProofReturn, saved: SavedForm): void {
+    for (const { measure } of invented.context.form.measures) {
+      const key = figureCell.ratio(measure.id);
+      if (!saved.has(key)) continue;
+      this.ratios += 1;
+      this.compare(`${invented.context.name} ${measure.id} 完成情况`, saved.field(key), invented.read({ of: "ratio", measure: measure.id }) as number | string);
+    }
+  }
+
+  /** The counts by grade on 审核结果, and the running number of rows that ask for something. */
+  private takeTotals(invented: ProofReturn, texts: readonly string[], saved: SavedForm): void {
+    for (const grade of ["错误", "需说明", "未能核对", "提示", "已说明", "通过"]) {
+      this.totals += 1;
+      this.compare(`${invented.context.name} ${grade}合计`, saved.countOf(grade), texts.filter((text) => text.startsWith(grade)).length);
+    }
+    const last = invented.context.form.clauses[invented.context.form.clauses.length - 1]?.clause.no;
+    const pressing = texts.filter((text) => ["错误", "需说明", "未能核对"].some((grade) => text.startsWith(grade))).length;
+    this.totals += 1;
+    if (last !== undefined) this.compare(`${invented.context.name} 待处理行数`, saved.field(figureCell.tally(String(last))), pressing);
+  }
+
+  private takeCode(invented: ProofReturn, saved: SavedForm): void {
+    const cells = checkedCellsOf(invented);
+    this.codes += 1;
+    this.compare(`${invented.context.name} 核对码`, saved.field("checkCode"), checkCode(cells));
+    for (const { key, value } of cells) {
+      const row = key.endsWith(".status") ? key.slice(0, -".status".length) : key;
+      this.compare(`${invented.context.name} ${key} 核对`, saved.field(figureCell.share(row)), checkShare(key, value), JSON.stringify(value));
+    }
+  }
+
+  /** Where nothing but values was typed, every formula of the form must show the value that TypeScript wrote beside it. */
+  private takeOthers(invented: ProofReturn, workbook: WorkbookSpec, saved: SavedForm): void {
+    for (const { sheet, cell, value } of formulaCells(workbook)) {
+      this.otherFormulas += 1;
+      this.compare(`${invented.context.name} ${sheet} ${cell.row + 1}行${cell.column + 1}列`, saved.values.at(sheet, cell), value);
+    }
+  }
+
+  /** The saved file, opened at the desk: the worst finding of each row has the grade that its 审核 cell shows. */
+  private takeDesk(invented: ProofReturn, grid: WorkbookGrid, texts: ReadonlyMap<string, string>): void {
+    const { form, rows, workspace, name } = invented.context;
+    const parsed = parseReturn(grid, returnKnowledge(workspace));
+    if (!parsed.ok) {
+      this.deskDisagreements.push(`${name}: ${parsed.problem.message}`);
+      return;
+    }
+    const { unitReturn, structureFindings } = parsed.value;
+    if (structureFindings.some(({ rule }) => rule === "check-code-differs")) this.deskDisagreements.push(`${name}: 核对码 ${structureFindings.map(f=>f.message).join()}` + checkedCellsOf(invented).flatMap(({key,value}) => { const g = key.endsWith('.status') ? unitReturn.works.get(Number(key.split('.')[0]))?.fields.status : unitReturn.figures.get(key)?.value; return JSON.stringify(g)===JSON.stringify(value) ? [] : [key + JSON.stringify([value, g])]; }).join());
+    const submitted = String(invented.read({ of: "submitted" }) ?? "").trim() !== "";
+    const rules = form.rules.filter(({ meta }) => meta.tier !== "cross-return" || meta.id === "population-is-official");
+    const { findings } = checkReturn(unitReturn, rules, { received: submitted });
+    for (const row of rows) {
+      const text = texts.get(row.at) ?? "";
+      if (meetsError(row, invented.read, text)) {
+        if (!findings.some(({ rule }) => rule === "cell-shows-error" || rule === "figure-in-range")) this.deskDisagreements.push(`${name} ${row.at}: ${text}`);
+        continue;
+      }
+      const shown = gradeOfText(text);
+      const found = gradeOfFindings(findings.filter(({ key, rule }) => key === row.at && rule !== "entry-is-formula"));
+      if (shown.grade !== found.grade || shown.several !== found.several) this.deskDisagreements.push(`${name} ${row.at}: ${text} / ${JSON.stringify(found)} ${JSON.stringify(invented.get({of:'figure',key:row.at}))}`);
+    }
+  }
+
+  private compare(what: string, shown: unknown, expected: string | number | boolean, note?: string): void {
+    if (!sameValue(shown as string, expected)) this.disagreements.push(`${what}: LibreOffice ${JSON.stringify(shown)}, TypeScript ${JSON.stringify(expected)}${note ?? ""}`);
+  }
+}
+
+/** Fills in and compares `count` forms, a few at a time. */
+export async function proveForms(contexts: readonly ProofContext[], count: number, seed: string, line: OfficeLine, proof: FormProof): Promise<void> {
+  const batches: Promise<void>[] = [];
+  for (let from = 0; from < count; from += BATCH) {
+    const forms = Array.from({ length: Math.min(BATCH, count - from) }, (_form, index) => {
+      const random = seededRandom(seed, "form", from + index);
+      const invented = randomReturn(contexts[(from + index) % contexts.length] as ProofContext, random);
+      invented.fitForm();
+      if (random.chance(0.5)) invented.dropFormulas();
+      return { invented, filled: filledForm(invented) };
+    });
+    const calculated = line.recalculated(forms.map(({ filled }) => filled.workbook));
+    batches.push(calculated.then((grids) => forms.forEach(({ invented, filled }, index) => proof.take(invented, filled, grids[index] as WorkbookGrid))));
+    await line.room();
+  }
+  await Promise.all(batches);
+}
+
+const BATCH = 20;
+
+/** A saved form, its cells by key. */
+class SavedForm {
+  readonly values: SheetValues;
+  private readonly places: ReadonlyMap<string, readonly [string, { readonly row: number; readonly column: number }]>;
+
+  constructor(workbook: WorkbookSpec, private readonly grid: WorkbookGrid) {
+    this.values = new SheetValues(grid);
+    this.places = new Map(workbook.sheets.flatMap(({ name, fields }) => fields.map(([key, cell]) => [key, [name, cell]] as const)));
+  }
+
+  has(key: string): boolean {
+    return this.places.has(key);
+  }
+
+  field(key: string): unknown {
+    const place = this.places.get(key);
+    return place === undefined ? undefined : this.values.at(...place);
+  }
+
+  /** The number beside a grade's name on 审核结果. */
+  countOf(grade: string): unknown {
+    const rows = this.grid.sheets.find(({ name }) => name === SHEET_NAMES.findings)?.rows ?? [];
+    const row = rows.find(({ cells }) => cells.some(({ value }) => value === grade));
+    return row?.cells.find(({ value }) => typeof value === "number")?.value;
+  }
+}
+
+/** A given figure that the office has not provided: nothing is calculated there. */
+function isSettled({ context: { form } }: ProofReturn, { at }: VerdictRow): boolean {
+  return form.given.has(at) && form.given.get(at) === null;
+}
+
+function checkedCellsOf({ context: { form }, read }: ProofReturn): readonly CheckedCell[] {
+  const figures = form.measures.flatMap(({ measure, parts }) =>
+    parts.filter(isChecked).map((part) => {
+      const key = `${measure.id}.${part.key}`;
+      const value = read({ of: "figure", key });
+      return { key, value: part.given && typeof value !== "number" ? 0 : value };
+    }),
+  );
+  return [...figures, ...form.clauses.map(({ clause: { no } }) => ({ key: statusKey(no), value: read({ of: "work", clause: no, field: "status" }) }))];
+}
