@@ -4,7 +4,8 @@ import type { Workspace } from "./open-workspace";
 
 /** The answer of `catalogue --json` (contracts.md §2): what the document says, as data. */
 export function catalogueJson({ document, registry, measures }: Workspace) {
-  const { title, planTitle, edition, cycle, sections, points, clauses, programmes, milestones, goals, repairs, gaps } = document;
+  const { title, planTitle, edition, cycle, sections, points, clauses, programmes, milestones, goals, repairs, gaps } =
+    document;
   return {
     title,
     planTitle,
@@ -17,7 +18,16 @@ export function catalogueJson({ document, registry, measures }: Workspace) {
     members: registry.members,
     measures: measures.map(measureJson),
     programmes: programmes.map(programmeJson),
-    milestones: milestones.map(({ no, name, from, to, intro, steps, figures, line }) => ({ no, name, from, to, intro, steps, figures, line })),
+    milestones: milestones.map(({ no, name, from, to, intro, steps, figures, line }) => ({
+      no,
+      name,
+      from,
+      to,
+      intro,
+      steps,
+      figures,
+      line,
+    })),
     goals: goals.map(({ no, name, text, figures, line }) => ({ no, name, text, figures, line })),
     repairs,
     gaps,
@@ -39,7 +49,16 @@ function clauseJson({ no, section, point, text, methods, units, tasks, veto, ope
 function measureJson({ parts, ...measure }: Measure) {
   return {
     ...measure,
-    parts: parts.map(({ key, label, unit, kind, whole, flow, given, optional }) => ({ key, label, unit, kind, whole, flow, given, optional })),
+    parts: parts.map(({ key, label, unit, kind, whole, flow, given, optional }) => ({
+      key,
+      label,
+      unit,
+      kind,
+      whole,
+      flow,
+      given,
+      optional,
+    })),
   };
 }
 

@@ -37,7 +37,11 @@ export interface CheckedFile {
 }
 
 /** Checks picked files one by one; a bad one never stops the rest. Results are in the order given. */
-export async function checkFiles(files: readonly PickedFile[], workspace: Workspace, tools: ReadingTools): Promise<readonly CheckedFile[]> {
+export async function checkFiles(
+  files: readonly PickedFile[],
+  workspace: Workspace,
+  tools: ReadingTools,
+): Promise<readonly CheckedFile[]> {
   const checked: CheckedFile[] = [];
   const known = returnKnowledge(workspace);
   for (const [index, file] of files.entries()) {
@@ -47,7 +51,12 @@ export async function checkFiles(files: readonly PickedFile[], workspace: Worksp
   return checked;
 }
 
-async function checkFile(file: PickedFile, workspace: Workspace, known: ReturnType<typeof returnKnowledge>, { reader }: ReadingTools): Promise<CheckedFile> {
+async function checkFile(
+  file: PickedFile,
+  workspace: Workspace,
+  known: ReturnType<typeof returnKnowledge>,
+  { reader }: ReadingTools,
+): Promise<CheckedFile> {
   const workbook = await readPickedFile(file, reader);
   if (!workbook.ok) return refused(file, workbook.problem);
   const parsed = parseReturn(workbook.value, known);
@@ -70,5 +79,15 @@ async function checkFile(file: PickedFile, workspace: Workspace, known: ReturnTy
 }
 
 function refused(file: PickedFile, problem: ReadProblem): CheckedFile {
-  return { file: file.name, verdict: "refused", reason: problem, unitReturn: null, findings: [], readings: [], content: "", modified: file.modified, own: null };
+  return {
+    file: file.name,
+    verdict: "refused",
+    reason: problem,
+    unitReturn: null,
+    findings: [],
+    readings: [],
+    content: "",
+    modified: file.modified,
+    own: null,
+  };
 }

@@ -25,10 +25,16 @@ export interface ConsolidationRequest {
 export interface ConsolidatedFiles {
   readonly consolidation: Consolidation;
   readonly leftAside: readonly string[];
+  /** A file was refused, or something has a 错误: a return, the typed scores, or the history. */
+  readonly faulty: boolean;
 }
 
 /** Takes a month's files together: every file is accepted, returned or refused, and every value read is in the ledger. */
-export async function consolidateFiles(request: ConsolidationRequest, workspace: Workspace, tools: ReadingTools): Promise<ConsolidatedFiles> {
+export async function consolidateFiles(
+  request: ConsolidationRequest,
+  workspace: Workspace,
+  tools: ReadingTools,
+): Promise<ConsolidatedFiles> {
   const checked = await checkFiles(request.files, workspace, tools);
   const own = checked.filter((one) => one.own !== null);
   const taken = checked.filter((one) => one.own === null).map((one) => inMonth(one, request.period));
@@ -37,10 +43,17 @@ export async function consolidateFiles(request: ConsolidationRequest, workspace:
     received: taken.flatMap(asReceived),
     refused: taken.flatMap(asRefused),
   });
+  const consolidation = consolidate(input, (month) => scoreMonth(workspace, month, request.history));
   return {
-    consolidation: consolidate(input, (month) => scoreMonth(workspace, month, request.history)),
+    consolidation,
     leftAside: own.map(({ file, own: kind }) => `${file}（${kind ?? ""}）`),
+    faulty: isFaulty(consolidation, request.history),
   };
+}
+
+function isFaulty({ files, crossFindings, score }: Consolidation, history: History | null): boolean {
+  const findings = [...files.flatMap((file) => file.findings), ...crossFindings, ...score.findings, ...(history?.findings ?? [])];
+  return files.some(({ verdict }) => verdict === "refused") || findings.some(({ grade }) => grade === "错误");
 }
 
 /** A return of another month is refused by name, so that its figures never enter this month's. */
@@ -50,7 +63,14 @@ function inMonth(one: CheckedFile, period: Period): CheckedFile {
   return { ...one, verdict: "refused", reason: { code: "wrong-period", message } };
 }
 
-function asReceived({ file, verdict, unitReturn, findings, content, modified }: CheckedFile): readonly ReceivedReturn[] {
+function asReceived({
+  file,
+  verdict,
+  unitReturn,
+  findings,
+  content,
+  modified,
+}: CheckedFile): readonly ReceivedReturn[] {
   if (verdict === "refused" || unitReturn === null) return [];
   return [{ file, unitReturn, findings, content, fileDate: modified }];
 }
@@ -59,5 +79,8 @@ function asRefused({ file, reason, unitReturn }: CheckedFile): readonly RefusedF
   return reason === null ? [] : [{ file, problem: reason, ...(unitReturn === null ? {} : { unit: unitReturn.unit }) }];
 }
 
-/** The answer of `consolidate --json` (contracts.md §2). */
-export const consolidatedJson = consolidationJson;
+/** The answer of `consolidate --json` (contracts.md §2), with the findings over several returns and the files that were ignored. */
+export function consolidatedJson(month: Consolidation, ignored: readonly string[]) {
+  const crossFindings = month.crossFindings.map(({ rule, grade, clause, key, unit, message, explained }) => ({ rule, grade, clause, key, unit: unit ?? null, message, explained }));
+  return { ...consolidationJson(month), crossFindings, ignored };
+}

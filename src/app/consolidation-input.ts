@@ -12,18 +12,27 @@ type Month = Pick<ConsolidationInput, "period" | "received" | "refused" | "dates
 /** Everything the consolidation of a month needs to know of document, units, measures and settings. */
 export function consolidationInput(workspace: Workspace, month: Month): ConsolidationInput {
   const { document, registry, settings } = workspace;
-  const contacts = new Map(settings.units.map(({ name, contact, phone }) => [name, `${contact} ${phone}`.trim()] as const));
+  const contacts = new Map(
+    settings.units.map(({ name, contact, phone }) => [name, `${contact} ${phone}`.trim()] as const),
+  );
   return {
     ...month,
     ...askedInMonth(workspace, month.period),
     clauses: document.clauses,
-    units: registry.units.filter(({ reports }) => reports).map(({ name, kind }) => ({ name, kind, contact: contacts.get(name) ?? "" })),
-    unitsByClause: new Map(document.clauses.map((clause) => [clause.no, reporting(unitsOfClause(registry, clause))] as const)),
+    units: registry.units
+      .filter(({ reports }) => reports)
+      .map(({ name, kind }) => ({ name, kind, contact: contacts.get(name) ?? "" })),
+    unitsByClause: new Map(
+      document.clauses.map((clause) => [clause.no, reporting(unitsOfClause(registry, clause))] as const),
+    ),
   };
 }
 
 /** What is asked in a month, of whom, and by which rules it is judged. */
-export function askedInMonth(workspace: Workspace, period: Period): Pick<ConsolidationInput, "measures" | "askedByMeasure" | "rules"> {
+export function askedInMonth(
+  workspace: Workspace,
+  period: Period,
+): Pick<ConsolidationInput, "measures" | "askedByMeasure" | "rules"> {
   const asked = new Map<string, AskedUnit[]>(workspace.measures.map(({ id }) => [id, []]));
   for (const unit of workspace.registry.units.filter(({ reports }) => reports)) {
     for (const { measure, parts, role } of askedMeasures(workspace, unit.name)) {

@@ -4,20 +4,30 @@ import type { Consolidation } from "../core/model/consolidation";
 import { settingNumber } from "../core/settings/setting-accessors";
 import type { WorkbookSpec } from "../core/sheet/sheet-spec";
 import type { Workspace } from "./open-workspace";
+import { fontsOf } from "./fonts-of";
 import { settingsSheetOf } from "./settings-workbook";
 import { openSettingsOf } from "./table-of";
 
 /** The office's workbook of a month with all sheets, under the settings that hold. */
-export function consolidationWorkbookOf({ document, measures, settings }: Workspace, month: Consolidation): WorkbookSpec {
+export function consolidationWorkbookOf(
+  { document, measures, settings }: Workspace,
+  month: Consolidation,
+): WorkbookSpec {
   const active = new Map(measures.map((measure) => [measure.id, measure] as const));
-  return consolidationWorkbook({
-    catalogue: document,
-    // The ledger may hold months in which other measures were asked.
-    measures: MEASURES.map((measure) => active.get(measure.id) ?? measure),
-    month,
-    limits: { options: settingNumber(settings, "score.options"), innovations: settingNumber(settings, "score.innovations") },
-    openSettings: openSettingsOf(settings),
-    decisions: settings.decisions,
-    settingsSheet: settingsSheetOf(settings),
-  });
+  return consolidationWorkbook(
+    {
+      catalogue: document,
+      // The ledger may hold months in which other measures were asked.
+      measures: MEASURES.map((measure) => active.get(measure.id) ?? measure),
+      month,
+      limits: {
+        options: settingNumber(settings, "score.options"),
+        innovations: settingNumber(settings, "score.innovations"),
+      },
+      openSettings: openSettingsOf(settings),
+      decisions: settings.decisions,
+      settingsSheet: settingsSheetOf(settings),
+    },
+    fontsOf(settings),
+  );
 }

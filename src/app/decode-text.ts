@@ -1,5 +1,7 @@
-/** The text of a file saved as UTF-8, with or without byte order mark, or as GB18030, which Excel and WPS write in China. */
+/** The text of a file saved as UTF-8 or UTF-16, with its byte order mark or without, or as GB18030, which Excel and WPS write in China. */
 export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

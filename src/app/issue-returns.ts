@@ -3,6 +3,7 @@ import { NO_HISTORY } from "../core/model/return-history";
 import type { Period, UnitReturn } from "../core/model/unit-return";
 import { previousOf } from "../core/returns/previous-of";
 import type { WorkbookSpec } from "../core/sheet/sheet-spec";
+import { fontsOf } from "./fonts-of";
 import type { Workspace } from "./open-workspace";
 import { returnFormOf } from "./return-form-of";
 
@@ -23,7 +24,10 @@ export interface IssueRequest {
 }
 
 /** One form per unit, made when it is its turn. */
-export function* issueReturns(workspace: Workspace, { period, units, previous, keep }: IssueRequest): Generator<IssuedReturn> {
+export function* issueReturns(
+  workspace: Workspace,
+  { period, units, previous, keep }: IssueRequest,
+): Generator<IssuedReturn> {
   for (const unit of units) {
     const kept = keep.get(unit) ?? null;
     const last = previous.get(unit);
@@ -34,7 +38,7 @@ export function* issueReturns(workspace: Workspace, { period, units, previous, k
       history: last === undefined ? NO_HISTORY : previousOf(last),
       keep: kept,
     });
-    yield { unit, file: returnFileName(period, unit), workbook: returnWorkbook(form) };
+    yield { unit, file: returnFileName(period, unit), workbook: returnWorkbook(form, fontsOf(workspace.settings)) };
   }
 }
 

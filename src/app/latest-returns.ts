@@ -11,19 +11,29 @@ export interface LatestReturns {
 }
 
 /** Reads the returns of one month from picked files, to carry their figures over into new forms. */
-export async function latestReturns(files: readonly PickedFile[], period: Period, workspace: Workspace, tools: ReadingTools): Promise<LatestReturns> {
-  const byUnit = new Map<string, UnitReturn>();
+export async function latestReturns(
+  files: readonly PickedFile[],
+  period: Period,
+  workspace: Workspace,
+  tools: ReadingTools,
+): Promise<LatestReturns> {
+  const latest = new Map<string, { readonly file: string; readonly unitReturn: UnitReturn }>();
   const leftOut: string[] = [];
-  for (const { file, unitReturn, reason } of await checkFiles(files, workspace, tools)) {
+  for (const { file, unitReturn, reason, own } of await checkFiles(files, workspace, tools)) {
+    if (own !== null) continue;
     if (unitReturn === null) leftOut.push(`${file}：${reason?.message ?? ""}`);
     else if (unitReturn.period !== period) leftOut.push(`${file}：是 ${unitReturn.period} 的月报，不是 ${period} 的。`);
-    else if (isLater(unitReturn, byUnit.get(unitReturn.unit))) byUnit.set(unitReturn.unit, unitReturn);
+    else {
+      const taken = latest.get(unitReturn.unit);
+      const later = taken === undefined || isLater(unitReturn, taken.unitReturn);
+      if (taken !== undefined) leftOut.push(`${later ? taken.file : file}：同一单位采用了较新的「${later ? file : taken.file}」。`);
+      if (later) latest.set(unitReturn.unit, { file, unitReturn });
+    }
   }
-  return { byUnit, leftOut };
+  return { byUnit: new Map([...latest].map(([unit, { unitReturn }]) => [unit, unitReturn])), leftOut };
 }
 
-function isLater(candidate: UnitReturn, taken: UnitReturn | undefined): boolean {
-  if (taken === undefined) return true;
-  const order = (candidate.submitted ?? "").localeCompare(taken.submitted ?? "");
-  return order > 0 || (order === 0 && candidate.revision > taken.revision);
+function isLater(candidate: UnitReturn, taken: UnitReturn): boolean {
+  const [one, other] = [candidate.submitted ?? "", taken.submitted ?? ""];
+  return one > other || (one === other && candidate.revision > taken.revision);
 }

@@ -19,7 +19,10 @@ export function namedUnits(workspace: Workspace, names: readonly string[]): Resu
 
 /** Names that share most characters with what was typed. */
 function hint(typed: string, names: readonly string[]): string {
-  const shared = (name: string) => [...new Set(typed)].filter((character) => name.includes(character) && character !== "市").length;
+  const shared = (name: string) =>
+    [...new Set(typed)].filter((character) => name.includes(character) && character !== "市").length;
   const near = names.filter((name) => shared(name) > 1).sort((left, right) => shared(right) - shared(left));
-  return near.length === 0 ? "单位名称见 shian catalogue 或设置。" : `是不是：${near.slice(0, MOST_HINTS).join("、")}？`;
+  return near.length === 0
+    ? "单位名称见 shian catalogue 或设置。"
+    : `是不是：${near.slice(0, MOST_HINTS).join("、")}？`;
 }

@@ -1,28 +1,41 @@
+import { decisionsOf } from "../core/consolidation/history/decisions-of";
 import { parseHistory } from "../core/consolidation/history/parse-history";
 import type { History } from "../core/model/history";
 import type { Result } from "../core/model/result";
 import type { Settings } from "../core/model/settings";
-import { hasSettingsSheet, settingsFromGrid } from "../core/settings/settings-from-grid";
-import { placeWords } from "../core/settings/settings-problem";
+import { hasSettingsSheet } from "../core/settings/settings-from-grid";
+import { withTypedDecisions } from "./carry-decisions";
 import { defaultWorkspaceSettings } from "./default-workspace-settings";
 import type { WorkbookReader } from "./ports/workbook-reader";
+import { settingsOfWorkbook } from "./settings-of-workbook";
 
-/** What an earlier run's workbook holds: its history, and its 设置 (null where it has none). */
+/** What an earlier run's workbook holds: its history, and its 设置 with what was decided in its sheets (null where it says nothing of the kind). */
 export interface OpenedHistory {
   readonly history: History;
   readonly settings: Settings | null;
 }
 
-/** Opens an earlier run's workbook; the problem is one or several Chinese sentences. */
-export async function openHistory(bytes: Uint8Array, reader: WorkbookReader): Promise<Result<OpenedHistory, readonly string[]>> {
+/** Why a workbook cannot serve as history. */
+export interface HistoryProblem {
+  /** It is an earlier run's workbook with something wrong in it; false: it is none, or cannot be read at all. */
+  readonly ours: boolean;
+  /** Whole Chinese sentences. */
+  readonly sentences: readonly string[];
+}
+
+/** Opens an earlier run's workbook, with everything that the office typed into it. */
+export async function openHistory(bytes: Uint8Array, reader: WorkbookReader): Promise<Result<OpenedHistory, HistoryProblem>> {
   const workbook = await reader.read(bytes);
-  if (!workbook.ok) return { ok: false, problem: [workbook.problem.message] };
-  const history = parseHistory(workbook.value);
-  if (!history.ok) return { ok: false, problem: [history.problem] };
-  if (!hasSettingsSheet(workbook.value)) return { ok: true, value: { history: history.value, settings: null } };
-  const settings = settingsFromGrid(workbook.value, defaultWorkspaceSettings());
-  if (!settings.ok) {
-    return { ok: false, problem: settings.problem.map((problem) => [placeWords(problem), problem.message].filter((words) => words !== "").join("：")) };
+  if (!workbook.ok) return { ok: false, problem: { ours: false, sentences: [workbook.problem.message] } };
+  const parsed = parseHistory(workbook.value);
+  if (!parsed.ok) return { ok: false, problem: { ours: false, sentences: [parsed.problem] } };
+  const { decisions, findings } = decisionsOf(workbook.value);
+  const history = { ...parsed.value, findings: [...parsed.value.findings, ...findings] };
+  const base = defaultWorkspaceSettings();
+  if (!hasSettingsSheet(workbook.value)) {
+    return { ok: true, value: { history, settings: decisions.length === 0 ? null : withTypedDecisions(base, decisions) } };
   }
-  return { ok: true, value: { history: history.value, settings: settings.value } };
+  const settings = settingsOfWorkbook(workbook.value, base);
+  if (!settings.ok) return { ok: false, problem: { ours: true, sentences: settings.problem } };
+  return { ok: true, value: { history, settings: settings.value } };
 }

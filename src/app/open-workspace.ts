@@ -24,7 +24,11 @@ export interface Workspace {
 export function openWorkspace(given: Settings | null, parsed: DocumentCatalogue = DOCUMENT): Workspace {
   const settings = given ?? defaultWorkspaceSettings();
   const members = settings.units.filter(({ member }) => member).map(({ name }) => name);
-  const decided = applyDecisions(parsed, unitRegistry(settings.units.map(reportingUnit), members), rulings(settings.decisions));
+  const decided = applyDecisions(
+    parsed,
+    unitRegistry(settings.units.map(reportingUnit), members),
+    rulings(settings.decisions),
+  );
   return { ...decided, settings, measures: inSeason(activeMeasures(MEASURES, settings.measures), settings) };
 }
 

@@ -1,10 +1,9 @@
 import type { Result } from "../core/model/result";
 import type { Settings } from "../core/model/settings";
-import { settingsFromGrid } from "../core/settings/settings-from-grid";
 import { settingsFromJson } from "../core/settings/settings-from-json";
-import { placeWords, type SettingsProblem } from "../core/settings/settings-problem";
 import { decodeText } from "./decode-text";
 import type { WorkbookReader } from "./ports/workbook-reader";
+import { inWords, settingsOfWorkbook } from "./settings-of-workbook";
 
 /**
  * Settings from a settings file, a workbook with the sheet 设置 or a JSON text, laid over `base`.
@@ -14,15 +13,10 @@ export async function readSettings(bytes: Uint8Array, base: Settings, reader: Wo
   if (!looksLikeWorkbook(bytes)) return inWords(settingsFromJson(decodeText(bytes), base));
   const workbook = await reader.read(bytes);
   if (!workbook.ok) return { ok: false, problem: [workbook.problem.message] };
-  return inWords(settingsFromGrid(workbook.value, base));
+  return settingsOfWorkbook(workbook.value, base);
 }
 
 /** Everything that is no JSON text is left to the workbook reader, which says what it is. */
 function looksLikeWorkbook(bytes: Uint8Array): boolean {
   return (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-}
-
-function inWords(read: Result<Settings, readonly SettingsProblem[]>): Result<Settings, readonly string[]> {
-  if (read.ok) return read;
-  return { ok: false, problem: read.problem.map((problem) => [placeWords(problem), problem.message].filter((words) => words !== "").join("：")) };
 }

@@ -41,7 +41,10 @@ export function returnFormOf(workspace: Workspace, beginning: FormBeginning): Re
     edition: editionOf(workspace),
     rulesVersion: rulesVersionOf(workspace),
     revision,
-    clauses: clausesOfUnit(document, registry, name).map((clause) => ({ clause, ...tasksOfUnit(registry, clause, name) })),
+    clauses: clausesOfUnit(document, registry, name).map((clause) => ({
+      clause,
+      ...tasksOfUnit(registry, clause, name),
+    })),
     measures: asked.map(({ measure, parts, role }) => ({ measure, parts, role, target: measure.target })),
     given: givenFigures(workspace, name, period, asked),
     rules: rulesFor(workspace, name, period),
@@ -57,9 +60,16 @@ function contactOf({ settings }: Workspace, name: string): { readonly name: stri
 }
 
 /** The county's official population; null while the office has not given it. */
-function givenFigures({ settings }: Workspace, unit: string, period: Period, asked: readonly AskedMeasure[]): ReadonlyMap<FieldKey, number | null> {
+function givenFigures(
+  { settings }: Workspace,
+  unit: string,
+  period: Period,
+  asked: readonly AskedMeasure[],
+): ReadonlyMap<FieldKey, number | null> {
   const persons = populationOf(settings, unit, yearOf(period));
-  const keys = asked.flatMap(({ measure, parts }) => parts.filter(({ given }) => given).map(({ key }) => `${measure.id}.${key}`));
+  const keys = asked.flatMap(({ measure, parts }) =>
+    parts.filter(({ given }) => given).map(({ key }) => `${measure.id}.${key}`),
+  );
   return new Map(keys.map((key) => [key, persons] as const));
 }
 

@@ -20,7 +20,9 @@ export function returnKnowledge(workspace: Workspace): ReturnKnowledge {
     figures: new Map(knownFigures(workspace).map((figure) => [figure.key, figure] as const)),
     clauses: new Map(document.clauses.map(({ no, text }) => [no, text] as const)),
     askedOf: remembered((unit) => ({
-      figures: askedMeasures(workspace, unit).flatMap(({ measure, parts }) => parts.map(({ key }) => `${measure.id}.${key}`)),
+      figures: askedMeasures(workspace, unit).flatMap(({ measure, parts }) =>
+        parts.map(({ key }) => `${measure.id}.${key}`),
+      ),
       clauses: clausesOfUnit(document, registry, unit).map(({ no }) => no),
     })),
   };

@@ -8,7 +8,11 @@ import type { Workspace } from "./open-workspace";
 type Scored = Pick<ScoreInput, "period" | "measures" | "ledger">;
 
 /** 评分 of a month with what the office typed in the same month's workbook; nothing typed leaves every point unscored. */
-export function scoreMonth(workspace: Workspace, month: Scored, history: Pick<History, "period" | "entries"> | null): ScoreSummary {
+export function scoreMonth(
+  workspace: Workspace,
+  month: Scored,
+  history: Pick<History, "period" | "entries"> | null,
+): ScoreSummary {
   const { document, settings } = workspace;
   const { period, measures, ledger } = month;
   return score({

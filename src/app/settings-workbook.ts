@@ -4,6 +4,7 @@ import type { Settings } from "../core/model/settings";
 import type { SheetSpec, WorkbookSpec } from "../core/sheet/sheet-spec";
 import { MEASURES } from "../core/catalogue/measures";
 import { DOCUMENT } from "../core/catalogue/document";
+import { fontsOf } from "./fonts-of";
 import { decisionSubjects } from "./decision-subjects";
 
 /** 设置 as a workbook of its own. */
@@ -13,5 +14,6 @@ export function settingsWorkbook(settings: Settings): WorkbookSpec {
 
 /** The sheet 设置 with names and explanations of everything that may be set. */
 export function settingsSheetOf(settings: Settings): SheetSpec {
-  return settingsSheet({ settings, definitions: SETTING_DEFINITIONS, measures: MEASURES, subjects: decisionSubjects(DOCUMENT) });
+  const subjects = decisionSubjects(DOCUMENT);
+  return settingsSheet({ settings, definitions: SETTING_DEFINITIONS, measures: MEASURES, subjects }, fontsOf(settings));
 }

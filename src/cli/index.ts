@@ -23,6 +23,9 @@ const COMMANDS = [
   demoCommand,
 ];
 
+// Whoever reads the output may have seen enough (`shian catalogue | head`).
+process.stdout.on("error", () => process.exit());
+
 void runCommandLine(COMMANDS, process.argv.slice(2), {
   reader: xlsxReader,
   writer: xlsxWriter,

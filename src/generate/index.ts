@@ -1,13 +1,19 @@
-import { readFile, writeFile, readdir } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { MEASURES } from "../core/catalogue/measures";
+import { DOCUMENT } from "../core/catalogue/document";
 import { generateDocument } from "./document";
+import { indicatorsDocument } from "./indicators";
+import { rulesDocument } from "./rules";
 
-/** Writes the generated clause data anew from the document in `seeds/`. */
+/** Writes everything generated anew: clause data from the document in `seeds/`, INDICATORS.md and RULES.md from measures and rules. */
 async function generate(): Promise<void> {
   const [seed] = (await readdir("seeds")).filter((name) => name.endsWith(".txt"));
   if (seed === undefined) throw new Error("seeds/ holds no document");
-  const json = generateDocument(await readFile(path.join("seeds", seed), "utf8"));
-  await writeFile("src/core/catalogue/generated/document.json", json);
+  const source = await readFile(path.join("seeds", seed), "utf8");
+  await writeFile("src/core/catalogue/generated/document.json", generateDocument(source));
+  await writeFile("INDICATORS.md", indicatorsDocument(MEASURES, DOCUMENT.clauses));
+  await writeFile("RULES.md", rulesDocument());
 }
 
 void generate();

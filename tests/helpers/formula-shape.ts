@@ -1,5 +1,9 @@
 /** What matters of a formula's text: string literals and how deep its brackets nest. Throws when brackets or quotes do not match. */
-export function formulaShape(formula: string): { readonly literals: readonly string[]; readonly depth: number; readonly functions: ReadonlySet<string> } {
+export function formulaShape(formula: string): {
+  readonly literals: readonly string[];
+  readonly depth: number;
+  readonly functions: ReadonlySet<string>;
+} {
   const literals: string[] = [];
   const bare = formula.replace(/"((?:[^"]|"")*)"/g, (_match, literal: string) => {
     literals.push(literal.split('""').join('"'));

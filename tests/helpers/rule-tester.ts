@@ -53,18 +53,25 @@ export function testRule(rule: BoundRule | null, table: RuleTable): void {
     ["explained", explained],
   ] as const;
   for (const [outcome, cases] of silent) {
-    if (cases.length > 0) test.each(cases.map((cells) => [JSON.stringify(cells), cells] as const))(`${outcome}: %s`, (_name, cells) => {
-      expect(evaluateRule(rule, cellsOf(cells))).toBe(outcome);
-    });
+    if (cases.length > 0)
+      test.each(cases.map((cells) => [JSON.stringify(cells), cells] as const))(`${outcome}: %s`, (_name, cells) => {
+        expect(evaluateRule(rule, cellsOf(cells))).toBe(outcome);
+      });
   }
-  test.each(broken.map((one) => [JSON.stringify(one.cells), one] as const))("broken: %s", (_name, { cells, message }) => {
-    const cell = cellsOf(cells);
-    expect(evaluateRule(rule, cell)).toBe("broken");
-    expect(brokenMessage(rule, cell)).toBe(message);
-    if (rule.meta.tier === "cell" || rule.meta.tier === "previous") expect(evaluateVerdict([rule], cell)).toBe(`${rule.meta.grade}：${rule.meta.brief}`);
-  });
+  test.each(broken.map((one) => [JSON.stringify(one.cells), one] as const))(
+    "broken: %s",
+    (_name, { cells, message }) => {
+      const cell = cellsOf(cells);
+      expect(evaluateRule(rule, cell)).toBe("broken");
+      expect(brokenMessage(rule, cell)).toBe(message);
+      if (rule.meta.tier === "cell" || rule.meta.tier === "previous")
+        expect(evaluateVerdict([rule], cell)).toBe(`${rule.meta.grade}：${rule.meta.brief}`);
+    },
+  );
   test("is well formed", () => {
-    const all = [...silent.flatMap(([, cases]) => cases), ...broken.map(({ cells }) => cells)].map((cells) => JSON.stringify(cells));
+    const all = [...silent.flatMap(([, cases]) => cases), ...broken.map(({ cells }) => cells)].map((cells) =>
+      JSON.stringify(cells),
+    );
     expect(new Set(all).size).toBe(all.length);
     expect(broken.length).toBeGreaterThan(0);
     expect(kept.length + notApplicable.length).toBeGreaterThan(0);
@@ -77,7 +84,12 @@ export function testRule(rule: BoundRule | null, table: RuleTable): void {
 /** Tests a rule over several returns or the score: outcome of each call, and the whole message of a broken one. */
 export function testCross(
   meta: RuleMeta,
-  cases: readonly { readonly name: string; readonly outcome: CrossOutcome; readonly expected: CrossOutcome["outcome"]; readonly message?: string }[],
+  cases: readonly {
+    readonly name: string;
+    readonly outcome: CrossOutcome;
+    readonly expected: CrossOutcome["outcome"];
+    readonly message?: string;
+  }[],
 ): void {
   test.each(cases.map((one) => [one.name, one] as const))("%s", (_name, { outcome, expected, message }) => {
     expect(outcome.outcome).toBe(expected);

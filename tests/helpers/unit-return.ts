@@ -12,7 +12,9 @@ export interface FigureDraft {
 /** A return of 卡若区 with these figures (row 7 on) and texts; everything else is as issued and handed in. */
 export function unitReturn(
   figures: Readonly<Record<FieldKey, FigureDraft>>,
-  works: Readonly<Record<number, Partial<Record<WorkField, CellScalar>> & { readonly previousProgress?: CellScalar }>> = {},
+  works: Readonly<
+    Record<number, Partial<Record<WorkField, CellScalar>> & { readonly previousProgress?: CellScalar }>
+  > = {},
   changes: Partial<UnitReturn> = {},
 ): UnitReturn {
   return {
@@ -25,13 +27,22 @@ export function unitReturn(
     checkCode: null,
     figures: new Map(Object.entries(figures).map(([key, draft], index) => [key, figureRow(key, draft, 7 + index)])),
     typedRatios: new Map(),
-    works: new Map(Object.entries(works).map(([clause, fields], index) => [Number(clause), workRow(Number(clause), fields, 5 + index)])),
+    works: new Map(
+      Object.entries(works).map(([clause, fields], index) => [
+        Number(clause),
+        workRow(Number(clause), fields, 5 + index),
+      ]),
+    ),
     readings: [],
     ...changes,
   };
 }
 
-function figureRow(key: FieldKey, { value = null, note = null, previous = [], formula = false }: FigureDraft, row: number): ReturnFigure {
+function figureRow(
+  key: FieldKey,
+  { value = null, note = null, previous = [], formula = false }: FigureDraft,
+  row: number,
+): ReturnFigure {
   const [one = null, two = null, three = null, four = null] = previous;
   return {
     key,
@@ -44,9 +55,24 @@ function figureRow(key: FieldKey, { value = null, note = null, previous = [], fo
   };
 }
 
-const WORK_FIELDS: readonly WorkField[] = ["status", "progress", "evidence", "evidenceDate", "place", "problems", "next"];
+const WORK_FIELDS: readonly WorkField[] = [
+  "status",
+  "progress",
+  "evidence",
+  "evidenceDate",
+  "place",
+  "problems",
+  "next",
+];
 
-function workRow(clause: number, { previousProgress = null, ...given }: Partial<Record<WorkField, CellScalar>> & { readonly previousProgress?: CellScalar }, row: number): WorkReport {
+function workRow(
+  clause: number,
+  {
+    previousProgress = null,
+    ...given
+  }: Partial<Record<WorkField, CellScalar>> & { readonly previousProgress?: CellScalar },
+  row: number,
+): WorkReport {
   const each = <Content>(content: (field: WorkField, index: number) => Content) =>
     Object.fromEntries(WORK_FIELDS.map((field, index) => [field, content(field, index)])) as Record<WorkField, Content>;
   return {

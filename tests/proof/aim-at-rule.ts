@@ -14,17 +14,25 @@ export function aimAtRule(invented: ProofReturn, { applies, runnable, violated }
   const comparisons = [applies, runnable, violated].flatMap(comparisonsIn);
   if (comparisons.length === 0) return;
   for (const reference of referencesOf(applies, runnable, violated).filter(isAimable)) {
-    if (typeof invented.read(reference) !== "number" && canFill(invented, reference)) invented.put(reference, typed(randomNumber(random)));
+    if (typeof invented.read(reference) !== "number" && canFill(invented, reference))
+      invented.put(reference, typed(randomNumber(random)));
   }
-  for (const comparison of comparisons) if (comparisons.length === 1 || random.chance(0.7)) aimAtComparison(invented, comparison, random);
+  const aimed = new Set<string>();
+  for (const comparison of comparisons)
+    if (comparisons.length === 1 || random.chance(0.8)) aimAtComparison(invented, comparison, aimed, random);
 }
 
-function aimAtComparison(invented: ProofReturn, comparison: Comparing, random: Random): void {
-  const targets = referencesOf(comparison).filter((reference) => isAimable(reference) && canFill(invented, reference));
+/** Moves a cell that no earlier comparison was aimed by, so that these stay where they are. */
+function aimAtComparison(invented: ProofReturn, comparison: Comparing, aimed: Set<string>, random: Random): void {
+  const cells = referencesOf(comparison);
+  const targets = cells.filter(
+    (reference) => isAimable(reference) && canFill(invented, reference) && !aimed.has(referenceKey(reference)),
+  );
   if (targets.length === 0) return;
   const target = random.pick(targets);
   const turn = turningPoint(comparison, target, invented.read);
   if (turn !== null) invented.put(target, typed(beside(turn, random)));
+  for (const cell of cells) aimed.add(referenceKey(cell));
 }
 
 function comparisonsIn(expression: BooleanExpression): readonly Comparing[] {
@@ -54,7 +62,8 @@ function canFill(invented: ProofReturn, reference: Reference): boolean {
 /** Where both sides are equal, as far as they are linear in the cell. */
 function turningPoint({ left, right }: Comparing, target: Reference, read: CellReader): number | null {
   const difference = (value: number): number => {
-    const cell: CellReader = (reference) => (referenceKey(reference) === referenceKey(target) ? value : read(reference));
+    const cell: CellReader = (reference) =>
+      referenceKey(reference) === referenceKey(target) ? value : read(reference);
     return (evaluateNumber(left, cell) ?? NaN) - (evaluateNumber(right, cell) ?? NaN);
   };
   const [start, slope] = [difference(0), difference(1) - difference(0)];
@@ -64,5 +73,9 @@ function turningPoint({ left, right }: Comparing, target: Reference, read: CellR
 
 function beside(turn: number, random: Random): number {
   const whole = Math.round(turn);
-  return random.pick([turn, whole, whole, Math.floor(turn), Math.ceil(turn), whole - 1, whole + 1, turn * (1 + 1e-9), turn * (1 - 4e-15), Math.round(turn * 1e4) / 1e4]);
+  const kind = random.next();
+  if (kind < 0.4) return random.pick([turn, whole, whole, Math.floor(turn), Math.ceil(turn)]);
+  if (kind < 0.6) return random.pick([whole - 1, whole + 1]);
+  if (kind < 0.8) return random.pick([turn * (1 + 1e-9), turn * (1 - 4e-15), Math.round(turn * 1e4) / 1e4]);
+  return random.pick([Math.floor(turn / 2), Math.ceil(turn * 2), whole + random.whole(-5, 5)]);
 }

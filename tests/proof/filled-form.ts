@@ -25,15 +25,22 @@ export function filledForm(invented: ProofReturn): FilledForm {
   const workbook = returnWorkbook({ ...form, keep: keptReturn(invented), history: historyOf(invented) });
   const formulas = cellsOf(invented).filter((reference) => invented.get(reference).formula !== null);
   const sheets = workbook.sheets.map((sheet) =>
-    formulas.filter((reference) => SHEETS[fieldOf(reference).sheet] === sheet.name).reduce((done, reference) => withCell(done, reference, invented), sheet),
+    formulas
+      .filter((reference) => SHEETS[fieldOf(reference).sheet] === sheet.name)
+      .reduce((done, reference) => withCell(done, reference, invented), sheet),
   );
   return { workbook: { ...workbook, sheets }, plain: formulas.length === 0 };
 }
 
 /** The cells that a clerk fills in. */
 function cellsOf({ context: { form } }: ProofReturn): readonly Reference[] {
-  const figures = keysOf(form.measures).flatMap((key): readonly Reference[] => [{ of: "figure", key }, { of: "note", key }]);
-  const works = form.clauses.flatMap(({ clause: { no } }) => (["status", "progress"] as const).map((field): Reference => ({ of: "work", clause: no, field })));
+  const figures = keysOf(form.measures).flatMap((key): readonly Reference[] => [
+    { of: "figure", key },
+    { of: "note", key },
+  ]);
+  const works = form.clauses.flatMap(({ clause: { no } }) =>
+    (["status", "progress"] as const).map((field): Reference => ({ of: "work", clause: no, field })),
+  );
   return [...figures, ...works];
 }
 
@@ -45,7 +52,8 @@ function withCell(sheet: SheetSpec, reference: Reference, invented: ProofReturn)
 
 function keptReturn(invented: ProofReturn): UnitReturn {
   const { form } = invented.context;
-  const typed = (reference: Reference): CellScalar => (invented.get(reference).formula === null ? invented.read(reference) : null);
+  const typed = (reference: Reference): CellScalar =>
+    invented.get(reference).formula === null ? invented.read(reference) : null;
   const submitted = typed({ of: "submitted" });
   return {
     unit: form.unit.name,
@@ -72,7 +80,15 @@ type Typed = (reference: Reference) => CellScalar;
 
 function keptFigure(invented: ProofReturn, key: FieldKey, typed: Typed): ReturnFigure {
   const previous = previousOf(invented, key);
-  return { key, value: typed({ of: "figure", key }), note: typed({ of: "note", key }), previous, location: NOWHERE, noteLocation: NOWHERE, formula: false };
+  return {
+    key,
+    value: typed({ of: "figure", key }),
+    note: typed({ of: "note", key }),
+    previous,
+    location: NOWHERE,
+    noteLocation: NOWHERE,
+    formula: false,
+  };
 }
 
 function keptWork(clause: number, typed: Typed): WorkReport {
@@ -88,10 +104,15 @@ function keptWork(clause: number, typed: Typed): WorkReport {
 
 function historyOf(invented: ProofReturn): ReturnHistory {
   const { measures, clauses } = invented.context.form;
-  const last = (clause: number, field: "status" | "progress"): CellScalar => invented.read({ of: "previousWork", clause, field });
+  const last = (clause: number, field: "status" | "progress"): CellScalar =>
+    invented.read({ of: "previousWork", clause, field });
   return {
     figures: new Map(keysOf(measures).map((key) => [key, previousOf(invented, key)] as const)),
-    works: new Map(clauses.map(({ clause: { no } }) => [no, { status: last(no, "status"), progress: last(no, "progress") }] as const)),
+    works: new Map(
+      clauses.map(
+        ({ clause: { no } }) => [no, { status: last(no, "status"), progress: last(no, "progress") }] as const,
+      ),
+    ),
   };
 }
 

@@ -37,11 +37,18 @@ export function gradeOfFindings(findings: readonly Finding[]): RowGrade {
   return worst(findings.map(({ grade, explained }) => (explained ? "已说明" : grade)));
 }
 
+/** True when both say the same. */
+export function sameGrade(one: RowGrade, other: RowGrade): boolean {
+  return one.grade === other.grade && one.several === other.several;
+}
+
 /** True when a row's formula meets an error value: one that a cell shows, or one beyond all figures that a calculation overflows on. */
 export function meetsError({ rules, whenBlank }: VerdictRow, cell: CellReader, text: string | null): boolean {
   const values = verdictPlan(rules, whenBlank).cells.map(cell);
   if (values.some((value) => errorIn(value) !== null)) return true;
-  return text === ERROR_VERDICT && values.some((value) => typeof value === "number" && Math.abs(value) > GREATEST_FIGURE);
+  return (
+    text === ERROR_VERDICT && values.some((value) => typeof value === "number" && Math.abs(value) > GREATEST_FIGURE)
+  );
 }
 
 function worst(grades: readonly (typeof GRADES)[number][]): RowGrade {

@@ -51,7 +51,11 @@ function contextOf(workspace: Workspace, unit: string, period: string): ProofCon
 /** The defaults; populations given; populations given, another 允许偏差, later seasons, 新区管委会 asked for 46. */
 function workspacesInTurn(): readonly Workspace[] {
   const { settings } = DEFAULT_WORKSPACE;
-  const populations = settings.populations.map((each, index) => ({ ...each, persons: 1000 * (17 + index), basis: "示例" }));
+  const populations = settings.populations.map((each, index) => ({
+    ...each,
+    persons: 1000 * (17 + index),
+    basis: "示例",
+  }));
   const counted: Settings = { ...settings, populations };
   const changed = withEntries(counted, [
     ["progress.tolerance", 5],
@@ -64,5 +68,8 @@ function workspacesInTurn(): readonly Workspace[] {
 
 function withEntries(settings: Settings, changes: readonly (readonly [SettingKey, number | boolean])[]): Settings {
   const values = new Map<SettingKey, number | boolean>(changes);
-  return { ...settings, entries: settings.entries.map((entry) => ({ ...entry, value: values.get(entry.key) ?? entry.value })) };
+  return {
+    ...settings,
+    entries: settings.entries.map((entry) => ({ ...entry, value: values.get(entry.key) ?? entry.value })),
+  };
 }

@@ -1,15 +1,17 @@
 import { seededRandom, type Random } from "../../src/app/sample/seeded-random";
 import type { VerdictRow } from "../../src/core/catalogue/rules/verdict-rows";
 import { evaluateVerdict } from "../../src/core/expression/evaluate-verdict";
+import { checkCode } from "../../src/core/model/check-code";
+import type { Cell } from "../../src/core/sheet/area";
 import type { WorkbookGrid } from "../../src/core/sheet/grid";
 import { aimAtRule } from "./aim-at-rule";
-import { compactWorkbook, type CompactReturn } from "./compact-workbook";
-import { gradeOfRules, gradeOfText, meetsError } from "./grade-of-row";
-import type { OfficeLine } from "./office-line";
+import { checkedCell, compactWorkbook, type CompactReturn } from "./compact-workbook";
+import { gradeOfRules, gradeOfText, meetsError, sameGrade } from "./grade-of-row";
+import type { OfficeLine, Sending } from "./office-line";
 import type { ProofContext } from "./proof-context";
 import { randomReturn } from "./random-return";
 import type { RuleTally } from "./rule-tally";
-import { sameValue, SheetValues } from "./sheet-values";
+import { SheetValues } from "./sheet-values";
 
 /** Returns per file, and files per run of LibreOffice. */
 const RETURNS = 50;
@@ -22,6 +24,7 @@ const MOST_WANTED_ROWS = 6;
 export class CompactProof {
   returns = 0;
   verdicts = 0;
+  codes = 0;
   readonly disagreements: string[] = [];
   readonly ruleDisagreements: string[] = [];
 
@@ -32,65 +35,106 @@ export class CompactProof {
     private readonly watch: (one: CompactReturn) => void,
   ) {}
 
-  /** A random return; every other one is aimed at the rule that was looked at least. */
+  /** A random return; every other one is aimed at a rule of which there is not enough yet. */
   draw(random: Random): CompactReturn {
-    const wanted = random.chance(0.5) ? this.tally.rarest() : null;
+    const wanted = random.chance(0.5) ? this.tally.wanting(random) : null;
     const holds = ({ rules }: VerdictRow): boolean => rules.some(({ meta }) => meta.id === wanted);
     const context = random.pick(wanted === null ? this.contexts : this.contexts.filter(({ rows }) => rows.some(holds)));
     const invented = randomReturn(context, random);
     const aimed = context.rows.filter((row) => holds(row) && random.chance(0.8)).slice(0, MOST_WANTED_ROWS);
-    for (const { rules } of aimed) for (const rule of rules) if (rule.meta.id === wanted && random.chance(0.7)) aimAtRule(invented, rule, random);
-    const rows = context.rows.filter((row) => aimed.includes(row) || random.chance((ROWS - aimed.length) / context.rows.length));
+    for (const { rules } of aimed)
+      for (const rule of rules) if (rule.meta.id === wanted && random.chance(0.7)) aimAtRule(invented, rule, random);
+    const rows = context.rows.filter(
+      (row) => aimed.includes(row) || random.chance((ROWS - aimed.length) / context.rows.length),
+    );
     return { invented, rows };
   }
 
-  /** What the evaluator says of a return's rows; compared with the rules one by one. */
-  expect({ invented, rows }: CompactReturn): readonly string[] {
+  /** What TypeScript says of a return; its rows are compared with the rules one by one. */
+  expect({ invented, rows }: CompactReturn): Expected {
     this.returns += 1;
     this.watch({ invented, rows });
-    return rows.map((row) => {
+    const verdicts = rows.map((row) => {
       const text = evaluateVerdict(row.rules, invented.read, row.whenBlank);
       if (meetsError(row, invented.read, text)) return text;
       this.tally.note(row, invented);
       const [shown, found] = [gradeOfText(text), gradeOfRules(row, invented.read)];
-      if (shown.grade !== found.grade || shown.several !== found.several) this.ruleDisagreements.push(`${invented.context.name} ${row.at}: ${text} / ${JSON.stringify(found)}`);
+      if (!sameGrade(shown, found))
+        this.ruleDisagreements.push(`${invented.context.name} ${row.at}: ${text} / ${JSON.stringify(found)}`);
       return text;
     });
+    const cells = rows.map(({ at }) => checkedCell(at)).map(({ key, of }) => ({ key, value: invented.read(of) }));
+    return { name: invented.context.name, at: rows.map(({ at }) => at), verdicts, code: checkCode(cells) };
   }
 
   /** Compares what LibreOffice shows with what was expected. */
-  take(shown: readonly unknown[], expected: readonly string[], returns: readonly CompactReturn[]): void {
-    const names = returns.flatMap(({ invented, rows }) => rows.map(({ at }) => `${invented.context.name} ${at}`));
-    expected.forEach((text, index) => {
-      this.verdicts += 1;
-      if (!sameValue(shown[index] as string, text)) this.disagreements.push(`${names[index] ?? ""}: LibreOffice ${JSON.stringify(shown[index])}, TypeScript ${text}`);
-    });
+  take(returns: readonly Expected[], shown: ShownReturns): void {
+    const rows = returns.flatMap(({ name, at, verdicts }) =>
+      verdicts.map((text, index) => ({ name: `${name} ${at[index] ?? ""}`, text })),
+    );
+    rows.forEach(({ name, text }, index) => this.compare(name, shown.verdicts[index], text));
+    returns.forEach(({ name, code }, index) => this.compare(`${name} 核对码`, shown.codes[index], code));
+    this.verdicts += rows.length;
+    this.codes += returns.length;
   }
+
+  private compare(what: string, shown: unknown, expected: string): void {
+    if (shown !== expected)
+      this.disagreements.push(`${what}: LibreOffice ${JSON.stringify(shown)}, TypeScript ${JSON.stringify(expected)}`);
+  }
+}
+
+/** What TypeScript says of a compact return. */
+interface Expected {
+  readonly name: string;
+  readonly at: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly code: string;
+}
+
+/** What LibreOffice shows of the returns of a file. */
+interface ShownReturns {
+  readonly verdicts: readonly unknown[];
+  readonly codes: readonly unknown[];
 }
 
 /** Draws and compares `count` returns, several files at a time. */
 export async function proveCompact(count: number, seed: string, line: OfficeLine, proof: CompactProof): Promise<void> {
-  const batches: Promise<void>[] = [];
+  const sendings: Sending[] = [];
   for (let from = 0; from < count; from += RETURNS * FILES) {
     const random = seededRandom(seed, "compact", from);
-    const files: (readonly CompactReturn[])[] = [];
+    const files: CompactReturn[][] = [];
+    const expected: Expected[][] = [];
     for (let at = from; at < Math.min(count, from + RETURNS * FILES); at += RETURNS) {
-      files.push(Array.from({ length: Math.min(RETURNS, count - at) }, () => proof.draw(random)));
+      const returns = Array.from({ length: Math.min(RETURNS, count - at) }, () => proof.draw(random));
+      files.push(returns);
+      expected.push(returns.map((one) => proof.expect(one)));
     }
-    const expected = files.map((returns) => returns.flatMap((one) => proof.expect(one)));
-    const shown = shownBy(files, line);
-    batches.push(shown.then((texts) => files.forEach((returns, index) => proof.take(texts[index] ?? [], expected[index] ?? [], returns))));
-    await line.room();
+    sendings.push(
+      await sendCompact(files, line, (shown) =>
+        shown.forEach((file, index) => proof.take(expected[index] ?? [], file)),
+      ),
+    );
   }
-  await Promise.all(batches);
+  await Promise.all(sendings.map(({ taken }) => taken));
 }
 
-/** What LibreOffice shows in the 审核 cells, by file. */
-export async function shownBy(files: readonly (readonly CompactReturn[])[], line: OfficeLine): Promise<readonly (readonly unknown[])[]> {
+/** Sends compact returns to LibreOffice; `done` takes what it shows, by file. */
+export function sendCompact(
+  files: readonly (readonly CompactReturn[])[],
+  line: OfficeLine,
+  done: (shown: readonly ShownReturns[]) => void,
+): Promise<Sending> {
   const laid = files.map(compactWorkbook);
-  const grids = await line.recalculated(laid.map(({ workbook }) => workbook));
-  return laid.map(({ workbook, verdicts }, index) => {
-    const values = new SheetValues(grids[index] as WorkbookGrid);
-    return verdicts.map((cell) => values.at(workbook.sheets[0]?.name ?? "", cell));
-  });
+  return line.send(
+    laid.map(({ workbook }) => workbook),
+    (grids) =>
+      done(
+        laid.map(({ workbook, verdicts, codes }, index) => {
+          const values = new SheetValues(grids[index] as WorkbookGrid);
+          const shown = (cell: Cell): unknown => values.at(workbook.sheets[0]?.name ?? "", cell);
+          return { verdicts: verdicts.map(shown), codes: codes.map(shown) };
+        }),
+      ),
+  );
 }

@@ -22,17 +22,20 @@ export class ProofReturn {
   }
 
   get(reference: Reference): ProofCell {
-    return this.cells.get(referenceKey(reference)) ?? (reference.of === "ratio" ? typed(this.ratio(reference.measure)) : typed(null));
+    return (
+      this.cells.get(referenceKey(reference)) ??
+      (reference.of === "ratio" ? typed(this.ratio(reference.measure)) : typed(null))
+    );
   }
 
   /**
-   * Leaves out what does not survive in a real form: LibreOffice saves 15 digits, and takes a truth value for a number where a cell
-   * is formatted as one.
+   * Leaves out what LibreOffice cannot keep in a real form: it saves 15 digits, and truth values only where a cell has no number
+   * format. The compact sheets have both.
    */
   fitForm(): void {
     for (const [key, { scalar, formula }] of this.cells) {
       if (typeof scalar === "number" && formula === null) this.cells.set(key, typed(Number(scalar.toPrecision(15))));
-      if (typeof scalar === "boolean" && key.startsWith("figure ")) this.cells.set(key, typed(null));
+      if (typeof scalar === "boolean") this.cells.set(key, typed(null));
     }
   }
 
@@ -58,9 +61,13 @@ export class ProofReturn {
   /** 完成情况 as its formula gives it. */
   private ratio(id: string): number | "" {
     const asked = this.context.form.measures.find(({ measure }) => measure.id === id);
-    const [num, den] = ["num", "den"].map((part) => this.read({ of: "figure", key: `${id}.${part}` })) as [CellScalar, CellScalar];
+    const [num, den] = ["num", "den"].map((part) => this.read({ of: "figure", key: `${id}.${part}` })) as [
+      CellScalar,
+      CellScalar,
+    ];
     if (asked === undefined || typeof num !== "number" || typeof den !== "number" || den === 0) return "";
-    return (num / den) * asked.measure.scale;
+    const quotient = (num / den) * asked.measure.scale;
+    return Number.isFinite(quotient) ? quotient : "";
   }
 }
 
@@ -90,7 +97,8 @@ function fillMeasure(invented: ProofReturn, { measure, parts }: AskedMeasure, mo
     if (!part.given) invented.put({ of: "note", key }, randomNote(random));
     fillHistory(invented, key, part, months, random);
   }
-  if (parts.some(({ key }) => key === "den") && random.chance(0.12)) invented.put({ of: "ratio", measure: measure.id }, typed(typedRatio(invented, measure.id, random)));
+  if (parts.some(({ key }) => key === "den") && random.chance(0.12))
+    invented.put({ of: "ratio", measure: measure.id }, typed(typedRatio(invented, measure.id, random)));
 }
 
 /** Locked: what the office gave, or the word for a missing one. */
@@ -100,7 +108,8 @@ function givenEntry({ context }: ProofReturn, key: FieldKey): ProofCell {
 
 function entryOf(part: MeasurePart, style: number, whole: number, target: number, random: Random): ProofCell {
   if (style > 0.88) return randomEntry(random);
-  if (part.kind === "date" || part.kind === "text") return typed(random.pick([null, "某测评公司", " ", part.kind === "date" ? "2024-03-01" : "800份"]));
+  if (part.kind === "date" || part.kind === "text")
+    return typed(random.pick([null, "某测评公司", " ", part.kind === "date" ? "2024-03-01" : "800份"]));
   if (part.kind === "pick") return typed(random.pick(["是", "是", "否", "否", "待报", "不适用", null]));
   if (part.optional && random.chance(0.4)) return typed(null);
   if (style < 0.65) return typed(partNumber(part, whole, target, random));
@@ -146,15 +155,22 @@ function typedRatio(invented: ProofReturn, measure: string, random: Random): num
 
 function fillWork(invented: ProofReturn, clause: number, hasHistory: boolean, random: Random): void {
   const last = hasHistory ? random.pick([null, ...PROGRESS]) : null;
-  invented.put({ of: "previousWork", clause, field: "status" }, typed(hasHistory ? random.pick([null, ...STATUSES]) : null));
+  invented.put(
+    { of: "previousWork", clause, field: "status" },
+    typed(hasHistory ? random.pick([null, ...STATUSES]) : null),
+  );
   invented.put({ of: "previousWork", clause, field: "progress" }, typed(last));
-  invented.put({ of: "work", clause, field: "status" }, random.chance(0.8) ? typed(random.pick(STATUSES)) : randomEntry(random));
+  invented.put(
+    { of: "work", clause, field: "status" },
+    random.chance(0.8) ? typed(random.pick(STATUSES)) : randomEntry(random),
+  );
   invented.put({ of: "work", clause, field: "progress" }, progressOf(last, random));
 }
 
 function progressOf(last: string | null, random: Random): ProofCell {
   const kind = random.next();
   if (kind < 0.45) return typed(last);
-  if (kind < 0.55 && last !== null) return typed(random.pick([` ${last}`, `${last}　`, last.replace(" ", "  "), last.replace(/\s/g, ""), `${last}。`]));
+  if (kind < 0.55 && last !== null)
+    return typed(random.pick([` ${last}`, `${last}　`, last.replace(" ", "  "), last.replace(/\s/g, ""), `${last}。`]));
   return kind < 0.93 ? typed(random.pick([null, ...PROGRESS])) : randomEntry(random);
 }

@@ -8,7 +8,8 @@ export class SheetValues {
 
   constructor(grid: WorkbookGrid) {
     for (const { name, rows } of grid.sheets) {
-      for (const { row, cells } of rows) for (const { column, value } of cells) this.values.set(placeKey(name, { row, column }), value);
+      for (const { row, cells } of rows)
+        for (const { column, value } of cells) this.values.set(placeKey(name, { row, column }), value);
     }
   }
 
@@ -29,7 +30,11 @@ export function formulaCells({ sheets }: WorkbookSpec): readonly FormulaCell[] {
   return sheets.flatMap(({ name, blocks }) =>
     blocks.flatMap(({ at, contents }) =>
       contents.flatMap((line, row) =>
-        line.flatMap((content, column) => (typeof content === "object" && content !== null ? [{ sheet: name, cell: { row: at.row + row, column: at.column + column }, value: content.value }] : [])),
+        line.flatMap((content, column) =>
+          typeof content === "object" && content !== null
+            ? [{ sheet: name, cell: { row: at.row + row, column: at.column + column }, value: content.value }]
+            : [],
+        ),
       ),
     ),
   );
@@ -37,7 +42,8 @@ export function formulaCells({ sheets }: WorkbookSpec): readonly FormulaCell[] {
 
 /** The same value: numbers as far as LibreOffice saves them (15 digits), an empty text as nothing. */
 export function sameValue(left: GridCell["value"], right: GridCell["value"]): boolean {
-  if (typeof left === "number" && typeof right === "number") return left === right || Math.abs(left - right) <= 1e-13 * Math.max(Math.abs(left), Math.abs(right));
+  if (typeof left === "number" && typeof right === "number")
+    return left === right || Math.abs(left - right) <= 1e-13 * Math.max(Math.abs(left), Math.abs(right));
   return (left === "" ? null : left) === (right === "" ? null : right);
 }
 

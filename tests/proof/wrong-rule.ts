@@ -6,7 +6,14 @@ import type { BoundRule } from "../../src/core/model/rule";
 export const SPOILINGS = ["opposite", "boundary"] as const;
 export type Spoiling = (typeof SPOILINGS)[number];
 
-const OPPOSITE: Readonly<Record<Comparison, Comparison>> = { "=": "<>", "<>": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">" };
+const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
+  "=": "<>",
+  "<>": "=",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "<=": ">",
+};
 const BOUNDARY: Readonly<Partial<Record<Comparison, Comparison>>> = { "<": "<=", "<=": "<", ">": ">=", ">=": ">" };
 
 /** A row of which one rule is wrong; null where it cannot be spoilt so. */
@@ -23,7 +30,11 @@ function spoiltRule(rule: BoundRule, spoiling: Spoiling): BoundRule | null {
 }
 
 /** The first comparison that has another in the table is replaced. */
-function flipped(expression: BooleanExpression, table: Readonly<Partial<Record<Comparison, Comparison>>>, found: { comparison: boolean }): BooleanExpression {
+function flipped(
+  expression: BooleanExpression,
+  table: Readonly<Partial<Record<Comparison, Comparison>>>,
+  found: { comparison: boolean },
+): BooleanExpression {
   switch (expression.op) {
     case "compare": {
       const other = table[expression.comparison];

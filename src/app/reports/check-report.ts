@@ -21,7 +21,7 @@ function paragraph({ file, verdict, reason, unitReturn, findings, readings }: Ch
     ...(reason === null ? [] : [`  ${reason.message}`]),
     ...shown.map((finding) => `  ${findingLine(finding)}`),
     ...(findings.length > shown.length ? [`  ……等 ${findings.length} 条`] : []),
-    ...readings.map(({ sheet, cell, raw, proposed }) => `  读数：${sheet}!${cell} 写的是「${raw}」${proposed === null ? "，读不出数" : `，是不是 ${proposed}？`}`),
+    ...readings.filter(({ key }) => !findings.some((finding) => finding.key === key && finding.grade === "错误")).map(({ sheet, cell, raw, proposed }) => `  读数：${sheet}!${cell} 写的是「${raw}」${proposed === null ? "，读不出数" : `，是不是 ${proposed}？`}`),
     "",
   ];
 }

@@ -1,7 +1,9 @@
+import { listNames } from "../../core/layouts/parts/list-names";
 import type { Consolidation, FileOutcome } from "../../core/model/consolidation";
-import { vetoLines } from "./score-report";
+import { scoreLine, vetoLines } from "./score-report";
 
-const MOST_NAMES = 12;
+const MOST_NAMES = 8;
+const MOST_LINES = 8;
 
 /** What `consolidate` says to people: files, units, values, measures, score, and where to look. */
 export function consolidationReport(month: Consolidation, out: string): string {
@@ -16,10 +18,20 @@ export function consolidationReport(month: Consolidation, out: string): string {
     `读到 ${month.counts.read} 个数，入账 ${month.counts.booked} 个，未入账 ${month.counts.held} 个。`,
     `指标 ${month.measures.length} 项：达标 ${byState("达标")}，提前 ${byState("提前")}，正常 ${byState("正常")}，滞后 ${byState("滞后")}，未达标 ${byState("未达标")}，未到期 ${byState("未到期")}，不适用 ${byState("不适用")}，缺报 ${byState("缺报")}，未能核对 ${byState("未能核对")}。`,
     month.changes.length === 0 ? "与前一版比没有改动。" : `与前一版比有 ${month.changes.length} 个数改动，见台账。`,
-    `评分：${month.score.total === null ? "尚未评分" : `${month.score.total} 分`}（已评 ${month.score.scored} 项）。`,
+    ...betweenUnits(month),
+    `评分：${scoreLine(month.score)}。`,
     ...vetoLines(month.score),
+    ...month.score.findings.map(({ grade, message }) => `${grade}　${message}`),
     `已写出 ${out}。`,
   ].join("\n");
+}
+
+/** What only shows when several returns lie side by side, and nobody has explained. */
+function betweenUnits({ crossFindings }: Consolidation): readonly string[] {
+  const open = crossFindings.filter(({ grade, explained }) => grade === "错误" || (grade === "需说明" && !explained));
+  if (open.length === 0) return [];
+  const more = open.length > MOST_LINES ? [`  ……等 ${open.length} 条，见审核结果`] : [];
+  return ["跨单位核对：", ...open.slice(0, MOST_LINES).map(({ grade, message }) => `  ${grade}　${message}`), ...more];
 }
 
 function count(files: readonly FileOutcome[], verdict: FileOutcome["verdict"]): number {
@@ -27,7 +39,5 @@ function count(files: readonly FileOutcome[], verdict: FileOutcome["verdict"]): 
 }
 
 function names(list: readonly string[]): string {
-  if (list.length === 0) return "";
-  const shown = list.slice(0, MOST_NAMES).join("、");
-  return `：${shown}${list.length > MOST_NAMES ? "等" : ""}`;
+  return list.length === 0 ? "" : `：${listNames(list, MOST_NAMES)}`;
 }

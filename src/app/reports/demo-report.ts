@@ -1,3 +1,5 @@
+import { MEASURES } from "../../core/catalogue/measures";
+import { listNames } from "../../core/layouts/parts/list-names";
 import type { Consolidation, MeasureState, ScoreSummary } from "../../core/model/consolidation";
 import type { CheckedFile } from "../check-files";
 import { scoreReport } from "./score-report";
@@ -11,6 +13,7 @@ export interface DemoOutcome {
 }
 
 const WORST = 3;
+const MOST_NAMES = 6;
 const REACHED: readonly MeasureState[] = ["达标", "提前", "正常"];
 const BEHIND: readonly MeasureState[] = ["滞后", "未达标"];
 
@@ -23,12 +26,12 @@ export function demoReport({ consolidation: month, checked, score, out }: DemoOu
     "",
     `══ ${month.period} 月报一览（示例，数字均为编造）══`,
     `填报单位 ${month.expected} 家：已报 ${month.received} 家，其中按时 ${month.onTime} 家、迟报 ${month.late.length} 家（${list(month.late)}）；缺报 ${month.missing.length} 家（${list(month.missing)}）。`,
-    `收到文件 ${month.files.length} 份，不能收 ${refused.length} 份：`,
+    `收到文件 ${month.files.length} 份，不能收 ${refused.length} 份${refused.length === 0 ? "。" : "："}`,
     ...refused.map(({ file, reason }) => `  ${file}：${reason?.message ?? ""}`),
-    `退回 ${month.returned.length} 家（${list(month.returned)}），最主要的 ${WORST} 个原因：`,
-    ...worstReasons(checked).map((line) => `  ${line}`),
+    `退回 ${month.returned.length} 家（${list(month.returned)}）${month.returned.length === 0 ? "。" : `，最主要的 ${WORST} 个原因：`}`,
+    ...worstReasons(checked).map((line, index) => `  ${index + 1}. ${line}`),
     `读到 ${month.counts.read} 个数，入账 ${month.counts.booked} 个，未入账 ${month.counts.held} 个。`,
-    `指标 ${month.measures.length} 项：达标或进度正常 ${reached.length} 项，滞后或未达标 ${behind.length} 项${behind.length === 0 ? "" : `（${behind.map(({ id }) => id).join("、")}）`}，其余 ${month.measures.length - reached.length - behind.length} 项未到期、不适用或数据不全。`,
+    `指标 ${month.measures.length} 项：达标或进度正常 ${reached.length} 项，滞后或未达标 ${behind.length} 项${behind.length === 0 ? "" : `（${behind.map(({ id }) => nameOf(id)).join("、")}）`}，其余 ${month.measures.length - reached.length - behind.length} 项未到期、不适用或数据不全。`,
     "",
     scoreReport(score),
     "",
@@ -38,6 +41,10 @@ export function demoReport({ consolidation: month, checked, score, out }: DemoOu
     "  来件　　　　　　　各单位报来的月报（编造，含几种常见错误）",
     "  月度汇总.xlsx　　　月度汇总表、报送情况、指标汇总、审核结果、评分表、台账、设置",
   ].join("\n");
+}
+
+function nameOf(id: string): string {
+  return `${id}${MEASURES.find((measure) => measure.id === id)?.name ?? ""}`;
 }
 
 /** The commonest reasons for sending returns back, with an example each. */
@@ -55,9 +62,9 @@ function worstReasons(checked: readonly CheckedFile[]): readonly string[] {
   return [...byRule.values()]
     .sort((left, right) => right.units.size - left.units.size)
     .slice(0, WORST)
-    .map(({ units, example }) => `${units.size} 家。例如${example}`);
+    .map(({ units, example }) => `涉及 ${units.size} 家，例如${example}`);
 }
 
 function list(names: readonly string[]): string {
-  return names.length === 0 ? "无" : names.join("、");
+  return names.length === 0 ? "无" : listNames(names, MOST_NAMES);
 }

@@ -1,9 +1,11 @@
+import path from "node:path";
 import { checkFiles } from "../../app/check-files";
 import { checkJson } from "../../app/check-json";
 import { checkReport } from "../../app/reports/check-report";
 import { openWorkspace } from "../../app/open-workspace";
 import type { Command } from "../command";
 import { EXIT } from "../exit-code";
+import { isLeftBehind } from "../files/left-behind";
 import { pickFile } from "../files/pick-files";
 import { givenSettings } from "../given-settings";
 import { progressLine } from "../progress-line";
@@ -17,13 +19,19 @@ export const checkCommand: Command = {
   options: { settings: "text", json: "switch" },
   takesFiles: true,
   run: async (given, tools) => {
-    if (given.rest.length === 0) throw new WrongCall("没有给出要审核的文件。");
+    const [ignored, names] = partition(given.rest, (file) => isLeftBehind(path.basename(file)));
+    if (ignored.length > 0) tools.tell(`未当作月报的文件：${ignored.join("、")}。`);
+    if (names.length === 0) throw new WrongCall("没有给出要审核的文件。");
     const workspace = openWorkspace(await givenSettings(given, tools));
-    const files = await Promise.all(given.rest.map((file) => pickFile(file)));
+    const files = await Promise.all(names.map((file) => pickFile(file)));
     const checked = await checkFiles(files, workspace, { reader: tools.reader, progress: progressLine(tools.tell, "审核") });
-    const named = checked.map((one, index) => ({ ...one, file: given.rest[index] ?? one.file }));
+    const named = checked.map((one, index) => ({ ...one, file: names[index] ?? one.file }));
     tools.print(given.on("json") ? JSON.stringify(named.map(checkJson), null, 2) : checkReport(named));
     const clean = checked.every(({ verdict, findings }) => verdict !== "refused" && findings.every(({ grade }) => grade !== "错误"));
     return clean ? EXIT.done : EXIT.doneWithFaults;
   },
 };
+
+function partition(files: readonly string[], isIgnored: (file: string) => boolean): readonly [readonly string[], readonly string[]] {
+  return [files.filter(isIgnored), files.filter((file) => !isIgnored(file))];
+}

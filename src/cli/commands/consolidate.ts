@@ -1,20 +1,21 @@
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import { consolidationWorkbookOf } from "../../app/consolidation-workbook-of";
 import { consolidateFiles, consolidatedJson } from "../../app/consolidate-files";
-import { openHistory, type OpenedHistory } from "../../app/open-history";
-import { openWorkspace } from "../../app/open-workspace";
+import { historyOfRuns, overrulesReplaced, settingsOfRuns, type EarlierRuns } from "../../app/earlier-runs";
+import { openWorkspace, type Workspace } from "../../app/open-workspace";
+import type { PickedFile } from "../../app/ports/picked-file";
+import { namedDates } from "../../app/received-dates";
 import { consolidationReport } from "../../app/reports/consolidation-report";
+import type { Settings } from "../../core/model/settings";
 import type { Command, GivenOptions, Tools } from "../command";
 import { EXIT } from "../exit-code";
-import { keepCopy } from "../files/keep-copy";
-import { pickFolder } from "../files/pick-files";
-import { readGivenFile } from "../files/read-given-file";
-import { writeWhole } from "../files/write-whole";
+import { pickFolder, type PickedFolder } from "../files/pick-files";
+import { writeKept } from "../files/write-kept";
+import { givenEarlierRuns } from "../given-earlier-runs";
 import { givenReceivedList } from "../given-received-list";
 import { givenSettings } from "../given-settings";
 import { progressLine } from "../progress-line";
-import { optionalDate, required, requiredPeriod } from "../required";
+import { optionalDate, required, requiredPeriod, requiredWorkbook } from "../required";
 import { WrongCall } from "../wrong-call";
 
 /** `consolidate`: the month's returns into the office's workbook. */
@@ -38,57 +39,56 @@ export const consolidateCommand: Command = {
   run: async (given, tools) => {
     const period = requiredPeriod(given);
     const folder = required(given, "returns", "放月报的文件夹");
-    const out = required(given, "out", "要写的汇总工作簿");
+    const out = requiredWorkbook(given, "要写的汇总工作簿，例如 汇总.xlsx");
     const settings = await givenSettings(given, tools);
-    const dates = { all: optionalDate(given, "received"), list: await givenReceivedList(given) };
-    const { picked, ignored } = await pickFolder(folder, "月报文件夹");
-    const files = picked.filter(({ name }) => path.resolve(folder, name) !== path.resolve(out));
-    if (files.length === 0) throw new WrongCall(`月报文件夹「${folder}」里没有文件可以汇总，请核对文件夹。`);
-    const earlier = await earlierRun(given, out, tools);
-    const workspace = openWorkspace(settings ?? earlier?.settings ?? null);
-    const preferred = given.texts("prefer").map((file) => path.basename(file));
-    const { consolidation, leftAside } = await consolidateFiles(
-      { period, files, dates, preferred, history: earlier?.history ?? null },
+    const all = optionalDate(given, "received");
+    const list = await givenReceivedList(given);
+    const picked = await pickFolder(folder, "月报文件夹");
+    const runs = await givenEarlierRuns(given, out, tools);
+    const files = returnsAmong(picked, folder, out, runs);
+    const preferred = preferredAmong(given, files);
+    const workspace = workspaceOf(settings, runs, out, tools);
+    const dates = { all, list: datesOf(workspace, list, files, tools) };
+    const { consolidation, leftAside, faulty } = await consolidateFiles(
+      { period, files, dates, preferred, history: historyOfRuns(runs, period) },
       workspace,
       { reader: tools.reader, progress: progressLine(tools.tell, "汇总") },
     );
-    const bytes = await tools.writer.write(consolidationWorkbookOf(workspace, consolidation));
-    await keepCopy(out, bytes, tools);
-    await writeWhole(out, bytes);
-    const aside = [...ignored, ...leftAside];
-    if (aside.length > 0) tools.tell(`未当作月报的文件：${aside.join("、")}。`);
-    tools.print(given.on("json") ? JSON.stringify(consolidatedJson(consolidation), null, 2) : consolidationReport(consolidation, out));
-    const clean = consolidation.files.every(({ verdict, findings }) => verdict !== "refused" && findings.every(({ grade }) => grade !== "错误"));
-    return clean ? EXIT.done : EXIT.doneWithFaults;
+    await writeKept(out, await tools.writer.write(consolidationWorkbookOf(workspace, consolidation)), tools);
+    const ignored = [...picked.ignored, ...leftAside];
+    if (ignored.length > 0) tools.tell(`未当作月报的文件：${ignored.join("、")}。`);
+    tools.print(given.on("json") ? JSON.stringify(consolidatedJson(consolidation, ignored), null, 2) : consolidationReport(consolidation, out));
+    return faulty ? EXIT.doneWithFaults : EXIT.done;
   },
 };
 
-/**
- * The workbook of the earlier run: the one named by `--history`, else the output itself when it is there and ours, so that what the
- * office typed into it survives. Where both are there, the output's typed entries of the month win over those of an older month.
- */
-async function earlierRun(given: GivenOptions, out: string, tools: Tools): Promise<OpenedHistory | null> {
-  const file = given.text("history");
-  const before = (await exists(out)) ? await openHistory(await readGivenFile(out, "输出文件"), tools.reader) : null;
-  if (file === null) return before?.ok === true ? before.value : null;
-  const opened = await openHistory(await readGivenFile(file, "历史工作簿"), tools.reader);
-  if (!opened.ok) throw new WrongCall([`历史工作簿「${file}」不能用：`, ...opened.problem].join("\n"));
-  for (const { message } of opened.value.history.findings) tools.tell(message);
-  if (before?.ok !== true || path.resolve(out) === path.resolve(file)) return opened.value;
-  return { settings: opened.value.settings, history: withTyped(opened.value.history, before.value.history) };
+/** The picked files without the output itself. A return that stands in the output's place is refused: it would be replaced. */
+function returnsAmong({ picked }: PickedFolder, folder: string, out: string, { named, replaced }: EarlierRuns): readonly PickedFile[] {
+  const files = picked.filter(({ name }) => path.resolve(folder, name) !== path.resolve(out));
+  const isOurs = named !== null || replaced !== null;
+  if (files.length < picked.length && !isOurs) throw new WrongCall(`输出文件「${out}」是月报文件夹里的一份来件，请换一个文件名。`);
+  if (files.length === 0) throw new WrongCall(`月报文件夹「${folder}」里没有文件可以汇总，请核对文件夹。`);
+  return files;
 }
 
-/** The output of a run before, of this month, holds what was typed; the history holds the earlier months. */
-function withTyped(history: OpenedHistory["history"], before: OpenedHistory["history"]): OpenedHistory["history"] {
-  if (history.period === before.period) return before.ledger.length >= history.ledger.length ? before : history;
-  const months = new Set(history.ledger.map(({ period }) => period));
-  const added = before.ledger.filter(({ period }) => !months.has(period));
-  return { ...before, ledger: [...history.ledger, ...added], findings: history.findings };
+function preferredAmong(given: GivenOptions, files: readonly PickedFile[]): readonly string[] {
+  const preferred = given.texts("prefer").map((file) => path.basename(file));
+  const missing = preferred.find((wanted) => files.every(({ name }) => name !== wanted));
+  if (missing !== undefined) throw new WrongCall(`--prefer 的「${missing}」不在月报文件夹里，请核对文件名。`);
+  return preferred;
 }
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    (facts) => facts.isFile(),
-    () => false,
-  );
+function workspaceOf(settings: Settings | null, runs: EarlierRuns, out: string, { tell }: Tools): Workspace {
+  const holding = settingsOfRuns(settings, runs);
+  if (overrulesReplaced(holding, runs)) {
+    const source = settings === null ? "历史工作簿" : " --settings 文件";
+    tell(`原有的「${out}」里的「设置」与${source}不同，这次按${source}汇总。要按原来的，请把留下的副本用 --settings 给出。`);
+  }
+  return openWorkspace(holding);
+}
+
+function datesOf(workspace: Workspace, list: ReadonlyMap<string, string>, files: readonly PickedFile[], { tell }: Tools): ReadonlyMap<string, string> {
+  const { dates, unknown } = namedDates(workspace, list, files.map(({ name }) => name));
+  if (unknown.length > 0) tell(`收件清单里的${unknown.map((name) => `「${name}」`).join("")}既不是月报文件夹里的文件，也不是单位名称，没有用上。`);
+  return dates;
 }

@@ -56,7 +56,7 @@ export const demoCommand: Command = {
     tools.tell("六、评分");
     const opened = await openHistory(await readGivenFile(summary, "汇总工作簿"), tools.reader);
     const scored = opened.ok ? scoreWorkbook(opened.value.history, workspace) : opened;
-    if (!scored.ok) throw new WrongCall(`刚写出的汇总工作簿读不回来：${String(scored.problem)}`);
+    if (!scored.ok) throw new WrongCall(`刚写出的汇总工作簿读不回来：${typeof scored.problem === "string" ? scored.problem : scored.problem.sentences.join("")}`);
     tools.print(demoReport({ consolidation, checked, score: scored.value.score, out }));
     return EXIT.done;
   },

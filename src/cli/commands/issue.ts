@@ -7,9 +7,8 @@ import { shiftPeriod } from "../../core/model/calendar";
 import type { UnitReturn } from "../../core/model/unit-return";
 import type { Command, Tools } from "../command";
 import { EXIT } from "../exit-code";
-import { keepCopy } from "../files/keep-copy";
 import { pickFolder } from "../files/pick-files";
-import { writeWhole } from "../files/write-whole";
+import { writeKept } from "../files/write-kept";
 import { givenSettings } from "../given-settings";
 import { progressLine } from "../progress-line";
 import { required, requiredPeriod } from "../required";
@@ -35,9 +34,7 @@ export const issueCommand: Command = {
     let written = 0;
     for (const { unit, file, workbook } of issueReturns(workspace, { period, units, previous, keep })) {
       const target = path.join(out, file);
-      const bytes = await tools.writer.write(workbook);
-      await keepCopy(target, bytes, tools);
-      await writeWhole(target, bytes);
+      await writeKept(target, await tools.writer.write(workbook), tools);
       written += 1;
       progress(written, units.length, unit);
     }

@@ -1,3 +1,4 @@
+import { settingsOfRuns } from "../../app/earlier-runs";
 import { openHistory } from "../../app/open-history";
 import { openWorkspace } from "../../app/open-workspace";
 import { scoreReport } from "../../app/reports/score-report";
@@ -19,13 +20,14 @@ export const scoreCommand: Command = {
   run: async (given, tools) => {
     const file = required(given, "from", "汇总工作簿");
     const opened = await openHistory(await readGivenFile(file, "汇总工作簿"), tools.reader);
-    if (!opened.ok) throw new WrongCall([`「${file}」不能用来评分：`, ...opened.problem].join("\n"));
-    const workspace = openWorkspace((await givenSettings(given, tools)) ?? opened.value.settings);
+    if (!opened.ok) throw new WrongCall([`「${file}」不能用来评分：`, ...opened.problem.sentences].join("\n"));
+    const workspace = openWorkspace(settingsOfRuns(await givenSettings(given, tools), { named: opened.value, replaced: null }));
     const scored = scoreWorkbook(opened.value.history, workspace);
     if (!scored.ok) throw new WrongCall(`「${file}」不能用来评分：${scored.problem}`);
     const { score, findings } = scored.value;
-    for (const { message } of findings) tools.tell(message);
-    tools.print(given.on("json") ? JSON.stringify(scoreWorkbookJson(score), null, 2) : scoreReport(score));
-    return score.findings.some(({ grade }) => grade === "错误") ? EXIT.doneWithFaults : EXIT.done;
+    const json = given.on("json");
+    for (const { message } of json ? [...findings, ...score.findings] : findings) tools.tell(message);
+    tools.print(json ? JSON.stringify(scoreWorkbookJson(score), null, 2) : scoreReport(score));
+    return [...findings, ...score.findings].some(({ grade }) => grade === "错误") ? EXIT.doneWithFaults : EXIT.done;
   },
 };

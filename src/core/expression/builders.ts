@@ -1,4 +1,13 @@
-import type { BooleanExpression, Comparison, FieldKey, MonthsAgo, NumberExpression, Pick, Reference, WorkField } from "../model/expression";
+import type {
+  BooleanExpression,
+  Comparison,
+  FieldKey,
+  MonthsAgo,
+  NumberExpression,
+  Pick,
+  Reference,
+  WorkField,
+} from "../model/expression";
 
 /** A number written in the rule itself. */
 export function num(value: number): NumberExpression {

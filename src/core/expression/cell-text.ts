@@ -11,9 +11,7 @@ export const EXPLANATION_LENGTH = 4;
  * Other white space stays, as it does in a spreadsheet.
  */
 export function trimmedText(text: string): string {
-  return text
-    .replace(/[ \u3000]+/g, " ")
-    .replace(/^ | $/g, "");
+  return text.replace(/[ \u3000]+/g, " ").replace(/^ | $/g, "");
 }
 
 /** True for a text of at least four characters besides spaces and punctuation. Length is counted as in Excel, in UTF-16 units. */

@@ -1,13 +1,25 @@
 import type { BoundRule } from "../model/rule";
 import { errorIn } from "./cell-text";
 import { evaluateBoolean, type CellReader } from "./evaluate";
-import { ERROR_VERDICT, EXPLAINED_VERDICT, NOT_RUN_VERDICT, verdictPlan, type VerdictBranch, type VerdictCase, type WhenBlank } from "./verdict-plan";
+import {
+  ERROR_VERDICT,
+  EXPLAINED_VERDICT,
+  NOT_RUN_VERDICT,
+  verdictPlan,
+  type VerdictBranch,
+  type VerdictCase,
+  type WhenBlank,
+} from "./verdict-plan";
 
 /**
  * The text of a row's 审核 cell: the worst finding's grade and brief, and how many there are.
  * Order: 错误, unexplained 需说明, 未能核对, 提示, 已说明, 通过. Says exactly what the formula of `printVerdict` shows.
  */
-export function evaluateVerdict(rules: readonly BoundRule[], cell: CellReader, whenBlank: WhenBlank | null = null): string {
+export function evaluateVerdict(
+  rules: readonly BoundRule[],
+  cell: CellReader,
+  whenBlank: WhenBlank | null = null,
+): string {
   const { cells, branches } = verdictPlan(rules, whenBlank);
   if (cells.some((reference) => errorIn(cell(reference)) !== null)) return ERROR_VERDICT;
   const branch = branches.find(({ when }) => evaluateBoolean(when, cell) === true) ?? branches[0];
@@ -24,7 +36,7 @@ function verdictOfBranch(branch: VerdictBranch, cell: CellReader): string | null
   }));
   const notRun = evaluateBoolean(branch.notRun, cell);
   if (errors === null || hints === null || notRun === null || groups.some(({ texts }) => texts === null)) return null;
-  const open = groups.flatMap(({ explained, texts }) => (explained ? [] : texts ?? []));
+  const open = groups.flatMap(({ explained, texts }) => (explained ? [] : (texts ?? [])));
   const count = errors.length + open.length + hints.length;
   const worst = errors[0] ?? open[0] ?? (notRun ? NOT_RUN_VERDICT : hints[0]);
   if (worst !== undefined) return count > 1 ? `${worst}（共${count}条）` : worst;

@@ -78,9 +78,20 @@ function numberIn(cell: CellScalar): number | null {
   return cell === true ? 1 : 0;
 }
 
-function calculate(op: "add" | "subtract" | "multiply" | "divide", left: number | null, right: number | null): number | null {
+function calculate(
+  op: "add" | "subtract" | "multiply" | "divide",
+  left: number | null,
+  right: number | null,
+): number | null {
   if (left === null || right === null) return null;
-  return finite({ add: () => addNumbers(left, right), subtract: () => subtractNumbers(left, right), multiply: () => left * right, divide: () => left / right }[op]());
+  return finite(
+    {
+      add: () => addNumbers(left, right),
+      subtract: () => subtractNumbers(left, right),
+      multiply: () => left * right,
+      divide: () => left / right,
+    }[op](),
+  );
 }
 
 function medianOf(values: readonly (number | null)[]): number | null {
@@ -94,7 +105,11 @@ function finite(result: number): number | null {
   return Number.isFinite(result) ? result : null;
 }
 
-function combine(of: readonly BooleanExpression[], cell: CellReader, decide: (truths: readonly boolean[]) => boolean): boolean | null {
+function combine(
+  of: readonly BooleanExpression[],
+  cell: CellReader,
+  decide: (truths: readonly boolean[]) => boolean,
+): boolean | null {
   const truths = of.map((part) => evaluateBoolean(part, cell));
   return truths.includes(null) ? null : decide(truths as readonly boolean[]);
 }

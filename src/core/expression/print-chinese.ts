@@ -4,8 +4,22 @@ import { formatNumber } from "./format-number";
 /** Tells what a cell is called. */
 export type LabelOf = (reference: Reference) => string;
 
-const COMPARISONS: Readonly<Record<Comparison, string>> = { "=": "等于", "<>": "不等于", "<": "小于", "<=": "不大于", ">": "大于", ">=": "不小于" };
-const OPPOSITES: Readonly<Record<Comparison, Comparison>> = { "=": "<>", "<>": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<" };
+const COMPARISONS: Readonly<Record<Comparison, string>> = {
+  "=": "等于",
+  "<>": "不等于",
+  "<": "小于",
+  "<=": "不大于",
+  ">": "大于",
+  ">=": "不小于",
+};
+const OPPOSITES: Readonly<Record<Comparison, Comparison>> = {
+  "=": "<>",
+  "<>": "=",
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
 const SIGNS = { add: " + ", subtract: " − ", multiply: " × ", divide: " ÷ " } as const;
 
 /** A condition in plain Chinese, for the documentation and for those who ask why. */

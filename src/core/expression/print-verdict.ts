@@ -1,7 +1,14 @@
 import type { BooleanExpression } from "../model/expression";
 import type { BoundRule } from "../model/rule";
 import { printFormula, quoted, type AddressOf } from "./print-formula";
-import { ERROR_VERDICT, EXPLAINED_VERDICT, NOT_RUN_VERDICT, verdictPlan, type VerdictBranch, type WhenBlank } from "./verdict-plan";
+import {
+  ERROR_VERDICT,
+  EXPLAINED_VERDICT,
+  NOT_RUN_VERDICT,
+  verdictPlan,
+  type VerdictBranch,
+  type WhenBlank,
+} from "./verdict-plan";
 
 /** Longest formula that we issue; Excel and WPS take 8,192 characters. */
 export const FORMULA_LENGTH_LIMIT = 8000;
@@ -13,7 +20,11 @@ export const FORMULA_LENGTH_LIMIT = 8000;
  * each rule weighing more the worse it is, so that every condition is written once for the choice and once for the count.
  * A 需说明 that is explained weighs 1, which is 已说明.
  */
-export function printVerdict(rules: readonly BoundRule[], address: AddressOf, whenBlank: WhenBlank | null = null): string {
+export function printVerdict(
+  rules: readonly BoundRule[],
+  address: AddressOf,
+  whenBlank: WhenBlank | null = null,
+): string {
   const { cells, branches } = verdictPlan(rules, whenBlank);
   const texts = branches.map((branch) => `${choice(branch, address)}${count(branch, address)}`);
   const text = branches.reduceRight((rest, { when }, index) => {
@@ -35,7 +46,11 @@ function choice({ errors, explainable, notRun, hints, passed }: VerdictBranch, a
   if (notRun.op !== "always" || notRun.value) weights.push(weighted(notRun, NOT_RUN_VERDICT));
   for (const { explained, cases } of backwards(explainable)) {
     const open = backwards(cases).map(({ broken, text }) => weighted(broken, text));
-    weights.push(explained.op === "always" ? greatest(open) : `MIN(${greatest(open)},IF(${printFormula(explained, address)},1,999))`);
+    weights.push(
+      explained.op === "always"
+        ? greatest(open)
+        : `MIN(${greatest(open)},IF(${printFormula(explained, address)},1,999))`,
+    );
   }
   weights.push(...backwards(errors).map(({ broken, text }) => weighted(broken, text)));
   return weights.length === 0 ? quoted(passed) : `CHOOSE(1+${greatest(weights)},${texts.join(",")})`;

@@ -30,10 +30,14 @@ function negation(of: BooleanExpression): BooleanExpression {
 
 function disjunction(parts: readonly BooleanExpression[], facts: readonly BooleanExpression[]): BooleanExpression {
   const simple = parts.map((part) => simplify(part, facts));
-  const flat = unique(simple.flatMap((part) => (part.op === "any" ? part.of : [part]))).filter((part) => part !== NEVER);
+  const flat = unique(simple.flatMap((part) => (part.op === "any" ? part.of : [part]))).filter(
+    (part) => part !== NEVER,
+  );
   if (flat.includes(ALWAYS)) return ALWAYS;
   // A or (A and B) is A.
-  const kept = flat.filter((part, index) => !flat.some((wider, at) => absorbs(wider, part) && (!absorbs(part, wider) || at < index)));
+  const kept = flat.filter(
+    (part, index) => !flat.some((wider, at) => absorbs(wider, part) && (!absorbs(part, wider) || at < index)),
+  );
   if (kept.length === 0) return NEVER;
   return kept.length === 1 ? (kept[0] as BooleanExpression) : any(...kept);
 }
@@ -44,7 +48,10 @@ function conjunction(parts: readonly BooleanExpression[], facts: readonly Boolea
   for (let index = 0; index < flat.length; index += 1) {
     const part = flat[index] as BooleanExpression;
     if (part === NEVER) return NEVER;
-    const settled = simplify(part, flat.filter((other) => other !== part));
+    const settled = simplify(
+      part,
+      flat.filter((other) => other !== part),
+    );
     if (settled === part || conditionKey(settled) === conditionKey(part)) continue;
     flat = flattened([...flat.slice(0, index), settled, ...flat.slice(index + 1)]);
     index = -1;

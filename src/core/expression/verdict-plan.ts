@@ -75,24 +75,39 @@ function ownCell(rules: readonly BoundRule[]): Reference | null {
 }
 
 /** What is known of the entry cell settles most of a row's conditions. */
-function ownBranches(rules: readonly BoundRule[], own: Reference, whenBlank: WhenBlank | null): readonly VerdictBranch[] {
+function ownBranches(
+  rules: readonly BoundRule[],
+  own: Reference,
+  whenBlank: WhenBlank | null,
+): readonly VerdictBranch[] {
   const states = [isNumber(own), isBlank(own), isPick(own, "不适用")];
   const blankText = whenBlank?.text ?? PASSED_VERDICT;
   return [
-    ...states.map((when) => ({ ...branchOf(rules, [when], when), passed: when.op === "isBlank" ? blankText : PASSED_VERDICT })),
+    ...states.map((when) => ({
+      ...branchOf(rules, [when], when),
+      passed: when.op === "isBlank" ? blankText : PASSED_VERDICT,
+    })),
     branchOf(rules, states.map(not), null),
   ];
 }
 
-function branchOf(rules: readonly BoundRule[], known: readonly BooleanExpression[], when: BooleanExpression | null): VerdictBranch {
+function branchOf(
+  rules: readonly BoundRule[],
+  known: readonly BooleanExpression[],
+  when: BooleanExpression | null,
+): VerdictBranch {
   const given: Given = (expression) => simplify(expression, known);
-  const cases = (grade: string) => possible(rules.filter(({ meta }) => meta.grade === grade).map((rule) => verdictCase(rule, given)));
+  const cases = (grade: string) =>
+    possible(rules.filter(({ meta }) => meta.grade === grade).map((rule) => verdictCase(rule, given)));
   return {
     when: when ?? ALWAYS,
     errors: cases("错误"),
     hints: cases("提示"),
     notRun: given(any(...rules.map(({ applies, runnable }) => all(applies, not(runnable))))),
-    explainable: explainableCases(rules.filter(({ meta }) => meta.grade === "需说明"), given),
+    explainable: explainableCases(
+      rules.filter(({ meta }) => meta.grade === "需说明"),
+      given,
+    ),
     passed: PASSED_VERDICT,
   };
 }

@@ -221,7 +221,7 @@ class FigureTable implements FigureRows {
       style,
       content: ({ relative }) => {
         const [num, den] = [relative(pair.num), relative(pair.den)];
-        return { formula: `IF(COUNT(${num},${den})=2,IF(${den}<>0,${num}/${den}${scale},""),"")`, value };
+        return { formula: `IFERROR(IF(COUNT(${num},${den})=2,IF(${den}<>0,${num}/${den}${scale},""),""),"")`, value };
       },
     };
   }

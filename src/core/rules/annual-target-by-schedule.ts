@@ -10,7 +10,8 @@ export const meta: RuleMeta = {
   tier: "cross-return",
   requirement: "年底前，全年目标按序时进度看（提前、正常、滞后），不作“未达标”。",
   missing: "不是按进度考核、已达标或到年底时本期不适用；没有数据时未能核对。",
-  message: "「{{name}}」全年目标 {{target}}{{unit}}，到{{month}}月 {{value}}{{unit}}，进度{{standing}}。年底前不作未达标，请按计划推进。",
+  message:
+    "「{{name}}」全年目标 {{target}}{{unit}}，到{{month}}月 {{value}}{{unit}}，进度{{standing}}。年底前不作未达标，请按计划推进。",
   brief: "全年目标，按序时进度看。",
   source: "第29条（第353行）：均衡推进；允许偏差待食安办确认",
 };
@@ -23,5 +24,12 @@ export function annualTargetBySchedule(measure: Measure, figures: StandingFigure
   if (standing === null || standing === "未达标" || standing === "未到期") return NOT_APPLICABLE;
   if (standing === "达标") return KEPT;
   const value = (figures.part * measure.scale) / figures.whole;
-  return broken({ name: measure.name, target: measure.target, unit: measure.unit, month: figures.month, value, standing });
+  return broken({
+    name: measure.name,
+    target: measure.target,
+    unit: measure.unit,
+    month: figures.month,
+    value,
+    standing,
+  });
 }

@@ -25,6 +25,10 @@ export function answerIsListed(
     at: entry.at,
     applies: not(isBlank(entry.cell)),
     violated: not(any(...entry.choices.map((pick) => isPick(entry.cell, pick)))),
-    values: { label: textValue(entry.label), entered: cellValue(entry.cell), choices: textValue(entry.choices.join("、")) },
+    values: {
+      label: textValue(entry.label),
+      entered: cellValue(entry.cell),
+      choices: textValue(entry.choices.join("、")),
+    },
   });
 }

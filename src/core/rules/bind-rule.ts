@@ -31,7 +31,10 @@ export function bindRule(meta: RuleMeta, target: RuleTarget, fields: RuleFields)
  * The usual way with missing figures: the row's own figure blank, or any of them 不适用 — 本期不适用 (a blank row has its own finding);
  * else all must be numbers, or the rule is 未能核对.
  */
-export function whenNumbers(own: FieldKey, ...others: readonly FieldKey[]): Required<Pick<RuleFields, "applies" | "runnable">> {
+export function whenNumbers(
+  own: FieldKey,
+  ...others: readonly FieldKey[]
+): Required<Pick<RuleFields, "applies" | "runnable">> {
   const keys = [own, ...others];
   return {
     applies: all(not(isBlank(figure(own))), ...keys.map((key) => not(notApplicable(key)))),

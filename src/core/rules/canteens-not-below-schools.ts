@@ -17,6 +17,7 @@ export const meta: RuleMeta = {
 /** 食堂数不小于学校数. */
 export function canteensNotBelowSchools(place: string, canteens: SharedFigure, schools: SharedFigure): CrossOutcome {
   if (canteens === "不适用" || schools === "不适用") return NOT_APPLICABLE;
-  if (canteens === null || schools === null) return notRun(`${place}缺${canteens === null ? "学校食堂数" : "应检查学校数"}`);
+  if (canteens === null || schools === null)
+    return notRun(`${place}缺${canteens === null ? "学校食堂数" : "应检查学校数"}`);
   return canteens < schools ? broken({ place, canteens, schools }) : KEPT;
 }

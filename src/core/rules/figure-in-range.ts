@@ -25,6 +25,11 @@ export function figureInRange(target: RuleTarget, part: RulePart, greatest: numb
     at: part.key,
     applies: isNumber(figure(part.key)),
     violated: any(compare(entry, "<", num(0)), compare(entry, ">", num(greatest))),
-    values: { label: textValue(part.label), value: cellValue(figure(part.key)), greatest: numberValue(num(greatest)), unit: textValue(part.unit) },
+    values: {
+      label: textValue(part.label),
+      value: cellValue(figure(part.key)),
+      greatest: numberValue(num(greatest)),
+      unit: textValue(part.unit),
+    },
   });
 }

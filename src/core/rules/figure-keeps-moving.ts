@@ -9,8 +9,10 @@ export const meta: RuleMeta = {
   grade: "需说明",
   tier: "previous",
   requirement: "按全年进度考核、尚未达到目标的完成数，不应连续三个月没有增加。",
-  missing: "本年历史不足三个月、本期空白或不适用、已达目标、三个月的应有进度不足 1 时本期不适用；本期待报或读不出时未能核对。",
-  message: "「{{label}}」连续三个月停在 {{current}}，没有增加。请核对是否漏报；确无进展的，请在说明栏写明原因和下一步安排。",
+  missing:
+    "本年历史不足三个月、本期空白或不适用、已达目标、三个月的应有进度不足 1 时本期不适用；本期待报或读不出时未能核对。",
+  message:
+    "「{{label}}」连续三个月停在 {{current}}，没有增加。请核对是否漏报；确无进展的，请在说明栏写明原因和下一步安排。",
   brief: "连续三个月没有增加，请核对或说明。",
   source: "第29条（第353行）：均衡推进",
 };
@@ -26,7 +28,10 @@ export function figureKeepsMoving(measure: RuleMeasure, month: number): BoundRul
     at: key,
     applies: all(...history.map(isNumber), applies),
     runnable,
-    violated: all(...[value(figure(key)), ...last].slice(0, -1).map((one, index) => compare(one, "=", last[index] ?? one)), unfinished(measure)),
+    violated: all(
+      ...[value(figure(key)), ...last].slice(0, -1).map((one, index) => compare(one, "=", last[index] ?? one)),
+      unfinished(measure),
+    ),
     values: { label: textValue(label), current: cellValue(figure(key)) },
   });
 }

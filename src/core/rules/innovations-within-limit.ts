@@ -9,7 +9,8 @@ export const meta: RuleMeta = {
   tier: "score",
   requirement: "机制创新（第78至82条）最多计入 2 项、5 分。",
   missing: "没有选定时不核对。",
-  message: "机制创新选定 {{count}} 项、计 {{score}} 分，超过最多 {{mostCount}} 项、{{mostScore}} 分。请取消多选的项目。",
+  message:
+    "机制创新选定 {{count}} 项、计 {{score}} 分，超过最多 {{mostCount}} 项、{{mostScore}} 分。请取消多选的项目。",
   brief: "机制创新超过规定项数或分数，请改选。",
   source: "第432行：机制创新必选项，任选2项，5分",
 };

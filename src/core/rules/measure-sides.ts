@@ -30,7 +30,13 @@ function sides(measure: RuleMeasure, figureFactor: number, thresholdFactor: numb
   if (measure.value !== null) {
     const own = measure.value;
     const result = entry(own.key);
-    return { own, figure: times(result, figureFactor), threshold: num(thresholdFactor), ready: whenNumbers(own.key), result };
+    return {
+      own,
+      figure: times(result, figureFactor),
+      threshold: num(thresholdFactor),
+      ready: whenNumbers(own.key),
+      result,
+    };
   }
   if (measure.num === null || measure.den === null) return null;
   const own = measure.num;

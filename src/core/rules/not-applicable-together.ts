@@ -10,7 +10,8 @@ export const meta: RuleMeta = {
   tier: "cell",
   requirement: "分子、分母要么都选“不适用”，要么都填数字。",
   missing: "两项都没有选“不适用”时本期不适用；另一项空白、待报或读不出时未能核对。",
-  message: "「{{partLabel}}」为“{{part}}”，「{{wholeLabel}}」为“{{whole}}”，只有一项选了“不适用”。请两项都选“不适用”，或都填数字。",
+  message:
+    "「{{partLabel}}」为“{{part}}”，「{{wholeLabel}}」为“{{whole}}”，只有一项选了“不适用”。请两项都选“不适用”，或都填数字。",
   brief: "分子、分母应同时选不适用，请核对。",
   source: "各条比例指标：分子、分母口径一致",
 };

@@ -10,7 +10,8 @@ export const meta: RuleMeta = {
   tier: "cell",
   requirement: "抽检完成批次超过年计划的，应说明原因。",
   missing: "完成批次空白或任一项不适用时本期不适用；计划批次空白、任一项待报或读不出时未能核对。",
-  message: "「{{partLabel}}」{{part}} 超过「{{wholeLabel}}」{{whole}}。计划有追加的请更新计划数；超额完成的请在说明栏写明。",
+  message:
+    "「{{partLabel}}」{{part}} 超过「{{wholeLabel}}」{{whole}}。计划有追加的请更新计划数；超额完成的请在说明栏写明。",
   brief: "完成批次超过年计划，请核对或说明。",
   source: "第29条（第353行）：抽检计划完成率",
 };

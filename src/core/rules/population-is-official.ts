@@ -33,7 +33,8 @@ export function countyPopulationsSumToCity(
   counties: readonly { readonly name: string; readonly persons: number | null }[],
 ): CrossOutcome {
   const blank = counties.filter(({ persons }) => persons === null).map(({ name }) => name);
-  if (city === null || blank.length > 0) return notRun(`设置中缺人口数：${[...(city === null ? ["全市"] : []), ...blank].join("、")}`);
+  if (city === null || blank.length > 0)
+    return notRun(`设置中缺人口数：${[...(city === null ? ["全市"] : []), ...blank].join("、")}`);
   const sum = counties.reduce((total, { persons }) => total + (persons ?? 0), 0);
   return sum === city ? KEPT : broken({ stated: sum, official: city });
 }

@@ -21,17 +21,25 @@ export const meta: RuleMeta = {
  * Null in January, when the year's figures restart.
  */
 export function returnDiffersFromLastMonth(
-  parts: { readonly growing: readonly RulePart[]; readonly others: readonly RulePart[]; readonly notes: readonly FieldKey[] },
+  parts: {
+    readonly growing: readonly RulePart[];
+    readonly others: readonly RulePart[];
+    readonly notes: readonly FieldKey[];
+  },
   month: number,
 ): BoundRule | null {
   const first = parts.growing[0];
   if (month === 1 || first === undefined) return null;
   const keys = [...parts.growing, ...parts.others].map(({ key }) => key);
-  return bindRule(meta, { clause: 0, measure: null, notes: parts.notes }, {
-    at: first.key,
-    applies: any(...parts.growing.map(({ key }) => all(isNumber(figure(key)), isNumber(previous(key))))),
-    violated: not(any(...keys.map(differs))),
-  });
+  return bindRule(
+    meta,
+    { clause: 0, measure: null, notes: parts.notes },
+    {
+      at: first.key,
+      applies: any(...parts.growing.map(({ key }) => all(isNumber(figure(key)), isNumber(previous(key))))),
+      violated: not(any(...keys.map(differs))),
+    },
+  );
 }
 
 /** Two different numbers, or a number where there was none or is none now. */

@@ -15,7 +15,11 @@ export const meta: RuleMeta = {
 };
 
 /** 部分得分不超分值. */
-export function sectionWithinMarks(part: { readonly section: string; readonly score: number | null; readonly marks: number }): CrossOutcome {
+export function sectionWithinMarks(part: {
+  readonly section: string;
+  readonly score: number | null;
+  readonly marks: number;
+}): CrossOutcome {
   const { score, marks } = part;
   if (score === null) return NOT_APPLICABLE;
   return compareNumbers(score, "<=", marks) ? KEPT : broken({ ...part, score });

@@ -21,7 +21,12 @@ export function textRepeated(target: RuleTarget): BoundRule {
   const last = previousWork(target.clause, "progress");
   return bindRule(meta, target, {
     at: String(target.clause),
-    applies: all(isPick(work(target.clause, "status"), "推进中"), isText(progress), isText(last), not(isPick(progress, "本月无新进展"))),
+    applies: all(
+      isPick(work(target.clause, "status"), "推进中"),
+      isText(progress),
+      isText(last),
+      not(isPick(progress, "本月无新进展")),
+    ),
     violated: sameText(progress, last),
     values: { clause: numberValue({ op: "literal", value: target.clause }) },
   });

@@ -10,7 +10,8 @@ export const meta: RuleMeta = {
   tier: "cell",
   requirement: "分母为 0 时，分子、分母都应选“不适用”并说明原因。",
   missing: "分母不是数字时本期不适用。",
-  message: "「{{wholeLabel}}」填了 0，算不出比例。没有此类情况的，请把「{{partLabel}}」「{{wholeLabel}}」都选“不适用”，并在说明栏写明原因。",
+  message:
+    "「{{wholeLabel}}」填了 0，算不出比例。没有此类情况的，请把「{{partLabel}}」「{{wholeLabel}}」都选“不适用”，并在说明栏写明原因。",
   brief: "分母为0，请选不适用并说明原因。",
   source: "各条比例指标：分母为 0 时不适用",
 };

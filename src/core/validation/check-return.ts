@@ -29,7 +29,11 @@ export interface CheckedReturn {
  * 审核: runs a unit's rules over its return. Findings come as 错误, 需说明, 未能核对, 提示, and within a grade as the form's rows do.
  * Rules that meet an error value are counted as not run; the error value itself is the finding.
  */
-export function checkReturn(unitReturn: UnitReturn, rules: readonly BoundRule[], options: CheckOptions = {}): CheckedReturn {
+export function checkReturn(
+  unitReturn: UnitReturn,
+  rules: readonly BoundRule[],
+  options: CheckOptions = {},
+): CheckedReturn {
   const cell = returnCells(unitReturn, options.received === true);
   const outcomes = rules.map((rule): RuleResult => ({ rule, outcome: outcomeOf(rule, cell, options) }));
   const found = outcomes.flatMap(({ rule, outcome }) => findingOf(unitReturn, rule, outcome, cell, options));
@@ -49,14 +53,28 @@ function meetsError({ applies, runnable, violated }: BoundRule, cell: CellReader
   return referencesOf(applies, runnable, violated).some((reference) => errorIn(cell(reference)) !== null);
 }
 
-function findingOf(unitReturn: UnitReturn, rule: BoundRule, outcome: RuleOutcome, cell: CellReader, { labels }: CheckOptions): readonly Finding[] {
+function findingOf(
+  unitReturn: UnitReturn,
+  rule: BoundRule,
+  outcome: RuleOutcome,
+  cell: CellReader,
+  { labels }: CheckOptions,
+): readonly Finding[] {
   if (outcome !== "broken" && outcome !== "explained") return [];
-  const unread = rule.meta.id === "figure-is-number" ? unreadFinding(unitReturn, rule.at, cell, labels?.get(rule.at) ?? rule.at) : null;
+  const unread =
+    rule.meta.id === "figure-is-number"
+      ? unreadFinding(unitReturn, rule.at, cell, labels?.get(rule.at) ?? rule.at)
+      : null;
   return [unread ?? located(unitReturn, rule, rule.meta.grade, brokenMessage(rule, cell), outcome === "explained")];
 }
 
 /** One finding for all rules of a row that the same missing figures keep from running. */
-function notRunFindings(unitReturn: UnitReturn, outcomes: readonly RuleResult[], cell: CellReader, { labels }: CheckOptions): readonly Finding[] {
+function notRunFindings(
+  unitReturn: UnitReturn,
+  outcomes: readonly RuleResult[],
+  cell: CellReader,
+  { labels }: CheckOptions,
+): readonly Finding[] {
   const causes = new Map<string, { readonly rules: BoundRule[]; readonly missing: string }>();
   for (const { rule, outcome } of outcomes) {
     if (outcome !== "not-run" || meetsError(rule, cell)) continue;
@@ -74,7 +92,16 @@ function notRunFindings(unitReturn: UnitReturn, outcomes: readonly RuleResult[],
 function located(unitReturn: UnitReturn, rule: BoundRule, grade: Grade, message: string, explained: boolean): Finding {
   const place = locationOf(unitReturn, rule);
   const clause = rule.clause === 0 ? null : rule.clause;
-  return { rule: rule.meta.id, grade, clause, key: rule.at, sheet: place?.sheet ?? null, cell: place?.cell ?? null, message, explained };
+  return {
+    rule: rule.meta.id,
+    grade,
+    clause,
+    key: rule.at,
+    sheet: place?.sheet ?? null,
+    cell: place?.cell ?? null,
+    message,
+    explained,
+  };
 }
 
 /** The entry cell of a figure's row; for a clause's row the cell that the rule is about. */
@@ -91,10 +118,15 @@ const WEIGHTS: Readonly<Record<Grade, number>> = { 错误: 0, 需说明: 1, 未�
 
 function sorted(findings: readonly Finding[], { figures, works }: UnitReturn): readonly Finding[] {
   const rows = new Map([...figures.keys(), ...[...works.keys()].map(String)].map((key, row) => [key, row]));
-  const rowOf = ({ key }: Finding) => (key === null ? -1 : rows.get(key) ?? rows.size);
+  const rowOf = ({ key }: Finding) => (key === null ? -1 : (rows.get(key) ?? rows.size));
   const weightOf = ({ grade, explained }: Finding) => WEIGHTS[grade] + (explained ? 1 : 0);
   return findings
     .map((finding, order) => ({ finding, order }))
-    .sort((one, other) => weightOf(one.finding) - weightOf(other.finding) || rowOf(one.finding) - rowOf(other.finding) || one.order - other.order)
+    .sort(
+      (one, other) =>
+        weightOf(one.finding) - weightOf(other.finding) ||
+        rowOf(one.finding) - rowOf(other.finding) ||
+        one.order - other.order,
+    )
     .map(({ finding }) => finding);
 }

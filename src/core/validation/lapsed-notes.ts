@@ -11,8 +11,14 @@ import type { TakenFigure } from "./check-options";
  * Tells which 说明 cells explain a rule's finding. An explanation lapses when one of the figures that the rule looks at differs from
  * the last taken revision but the text does not.
  */
-export function explainsRule(rule: BoundRule, cell: CellReader, lastTaken: ReadonlyMap<FieldKey, TakenFigure> | undefined): Explains {
-  const figures = referencesOf(rule.applies, rule.runnable, rule.violated).flatMap((reference) => (reference.of === "figure" ? [reference.key] : []));
+export function explainsRule(
+  rule: BoundRule,
+  cell: CellReader,
+  lastTaken: ReadonlyMap<FieldKey, TakenFigure> | undefined,
+): Explains {
+  const figures = referencesOf(rule.applies, rule.runnable, rule.violated).flatMap((reference) =>
+    reference.of === "figure" ? [reference.key] : [],
+  );
   const changed = figures.some((key) => {
     const taken = lastTaken?.get(key);
     return taken !== undefined && !sameScalar(taken.value, cell({ of: "figure", key }));

@@ -23,7 +23,9 @@ type Values = readonly (readonly [string, string | number])[];
 
 /** Findings about how the return could be read: error values, formulas, the missing date, older rules. */
 export function readingFindings(unitReturn: UnitReturn, options: CheckOptions): readonly Finding[] {
-  const figures = [...unitReturn.figures.values()].flatMap((figure) => figureFindings(figure, options.labels?.get(figure.key) ?? figure.key));
+  const figures = [...unitReturn.figures.values()].flatMap((figure) =>
+    figureFindings(figure, options.labels?.get(figure.key) ?? figure.key),
+  );
   const works = [...unitReturn.works.values()].flatMap(workFindings);
   return [...figures, ...works, ...returnFindings(unitReturn, options)];
 }
@@ -32,12 +34,32 @@ function figureFindings(figure: ReturnFigure, label: string): readonly Finding[]
   const error = errorIn(figure.value);
   const noteError = errorIn(figure.note);
   const found: Finding[] = [];
-  if (error !== null) found.push(atFigure(CELL_SHOWS_ERROR, figure, [["label", label], ["error", error]]));
-  else if (figure.formula && figure.value === null) found.push(atFigure(FORMULA_WITHOUT_RESULT, figure, [["label", label]]));
-  else if (figure.formula) found.push(atFigure(ENTRY_IS_FORMULA, figure, [["label", label], ["value", shownCell(figure.value)]]));
+  if (error !== null)
+    found.push(
+      atFigure(CELL_SHOWS_ERROR, figure, [
+        ["label", label],
+        ["error", error],
+      ]),
+    );
+  else if (figure.formula && figure.value === null)
+    found.push(atFigure(FORMULA_WITHOUT_RESULT, figure, [["label", label]]));
+  else if (figure.formula)
+    found.push(
+      atFigure(ENTRY_IS_FORMULA, figure, [
+        ["label", label],
+        ["value", shownCell(figure.value)],
+      ]),
+    );
   if (noteError !== null) {
-    const values: Values = [["label", `${label}的说明`], ["error", noteError]];
-    found.push({ ...atFigure(CELL_SHOWS_ERROR, figure, values), sheet: figure.noteLocation.sheet, cell: figure.noteLocation.cell });
+    const values: Values = [
+      ["label", `${label}的说明`],
+      ["error", noteError],
+    ];
+    found.push({
+      ...atFigure(CELL_SHOWS_ERROR, figure, values),
+      sheet: figure.noteLocation.sheet,
+      cell: figure.noteLocation.cell,
+    });
   }
   return found;
 }
@@ -47,8 +69,23 @@ function workFindings({ clause, fields, locations }: WorkReport): readonly Findi
   return (["status", "progress"] as const).flatMap((field) => {
     const error = errorIn(fields[field]);
     if (error === null) return [];
-    const message = fillMessage(CELL_SHOWS_ERROR.message, new Map([["label", `第${clause}条${WORK_COLUMNS[field]}`], ["error", error]]));
-    return [{ ...ofReturn(CELL_SHOWS_ERROR), clause, key: String(clause), sheet: locations[field].sheet, cell: locations[field].cell, message }];
+    const message = fillMessage(
+      CELL_SHOWS_ERROR.message,
+      new Map([
+        ["label", `第${clause}条${WORK_COLUMNS[field]}`],
+        ["error", error],
+      ]),
+    );
+    return [
+      {
+        ...ofReturn(CELL_SHOWS_ERROR),
+        clause,
+        key: String(clause),
+        sheet: locations[field].sheet,
+        cell: locations[field].cell,
+        message,
+      },
+    ];
   });
 }
 
@@ -57,7 +94,8 @@ function returnFindings(unitReturn: UnitReturn, options: CheckOptions): readonly
   if (options.received === true && unitReturn.submitted === null) {
     found.push(ofReturn(options.submissionRequired === true ? SUBMISSION_DATE_REQUIRED : SUBMISSION_DATE));
   }
-  if (options.rulesVersion !== undefined && unitReturn.rules !== options.rulesVersion) found.push(ofReturn(OLDER_RULES));
+  if (options.rulesVersion !== undefined && unitReturn.rules !== options.rulesVersion)
+    found.push(ofReturn(OLDER_RULES));
   return found;
 }
 
@@ -69,7 +107,11 @@ export function unreadFinding(unitReturn: UnitReturn, key: FieldKey, cell: CellR
   const proposed = unitReturn.readings.find((reading) => reading.key === key)?.proposed ?? null;
   const reading = typeof proposed === "number" ? formatNumber(proposed) : proposed;
   const proposal = reading === null ? "请改填数字，或选“不适用”“待报”。" : `可能是 ${reading}，请核对后改填。`;
-  return atFigure(FIGURE_UNREAD, figure, [["label", label], ["raw", shownCell(raw)], ["proposal", proposal]]);
+  return atFigure(FIGURE_UNREAD, figure, [
+    ["label", label],
+    ["raw", shownCell(raw)],
+    ["proposal", proposal],
+  ]);
 }
 
 function atFigure(check: ReadingCheck, figure: ReturnFigure, values: Values): Finding {
@@ -84,5 +126,14 @@ function atFigure(check: ReadingCheck, figure: ReturnFigure, values: Values): Fi
 }
 
 function ofReturn(check: ReadingCheck): Finding {
-  return { rule: check.id, grade: check.grade, clause: null, key: null, sheet: null, cell: null, message: check.message, explained: false };
+  return {
+    rule: check.id,
+    grade: check.grade,
+    clause: null,
+    key: null,
+    sheet: null,
+    cell: null,
+    message: check.message,
+    explained: false,
+  };
 }

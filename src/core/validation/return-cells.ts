@@ -17,7 +17,12 @@ export function returnCells(unitReturn: UnitReturn, received: boolean): CellRead
   return (reference) => cellOf(unitReturn, reference, received, accepted);
 }
 
-function cellOf(unitReturn: UnitReturn, reference: Reference, received: boolean, accepted: ReadonlyMap<FieldKey, CellScalar>): CellScalar {
+function cellOf(
+  unitReturn: UnitReturn,
+  reference: Reference,
+  received: boolean,
+  accepted: ReadonlyMap<FieldKey, CellScalar>,
+): CellScalar {
   switch (reference.of) {
     case "figure":
       return accepted.get(reference.key) ?? entry(unitReturn.figures.get(reference.key));
@@ -43,5 +48,9 @@ function entry(figure: ReturnFigure | undefined): CellScalar {
 
 /** Readings that the office or the clerk has accepted stand in for the text; all others stay unread. */
 function acceptedReadings({ readings }: UnitReturn): ReadonlyMap<FieldKey, CellScalar> {
-  return new Map(readings.filter(({ accepted, proposed }) => accepted && proposed !== null).map(({ key, proposed }) => [key, proposed]));
+  return new Map(
+    readings
+      .filter(({ accepted, proposed }) => accepted && proposed !== null)
+      .map(({ key, proposed }) => [key, proposed]),
+  );
 }

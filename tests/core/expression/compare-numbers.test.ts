@@ -1,4 +1,9 @@
-import { addNumbers, approximatelyEqual, compareNumbers, subtractNumbers } from "../../../src/core/expression/compare-numbers";
+import {
+  addNumbers,
+  approximatelyEqual,
+  compareNumbers,
+  subtractNumbers,
+} from "../../../src/core/expression/compare-numbers";
 
 test.each([
   [0.07 * 100, 7, true],

@@ -1,4 +1,15 @@
-import { any, compare, figure, isBlank, isNumber, multiply, not, note, num, value } from "../../../src/core/expression/builders";
+import {
+  any,
+  compare,
+  figure,
+  isBlank,
+  isNumber,
+  multiply,
+  not,
+  note,
+  num,
+  value,
+} from "../../../src/core/expression/builders";
 import { evaluateVerdict } from "../../../src/core/expression/evaluate-verdict";
 import type { BooleanExpression, CellScalar } from "../../../src/core/model/expression";
 import type { BoundRule, RuleGrade, RuleTier } from "../../../src/core/model/rule";
@@ -7,10 +18,27 @@ import { cellsOf } from "../../helpers/rule-tester";
 const cell = figure("1-1.num");
 const above = (limit: number): BooleanExpression => compare(value(cell), ">", num(limit));
 
-function rule(grade: RuleGrade, brief: string, violated: BooleanExpression, changes: Partial<BoundRule> = {}, tier: RuleTier = "cell"): BoundRule {
+function rule(
+  grade: RuleGrade,
+  brief: string,
+  violated: BooleanExpression,
+  changes: Partial<BoundRule> = {},
+  tier: RuleTier = "cell",
+): BoundRule {
   const meta = { id: brief, number: 1, grade, tier, requirement: "", missing: "", message: "", brief, source: "" };
   const always: BooleanExpression = { op: "always", value: true };
-  return { meta, clause: 1, measure: "1-1", at: "1-1.num", applies: always, runnable: isNumber(cell), violated, explainedBy: [note("1-1.num")], values: {}, ...changes };
+  return {
+    meta,
+    clause: 1,
+    measure: "1-1",
+    at: "1-1.num",
+    applies: always,
+    runnable: isNumber(cell),
+    violated,
+    explainedBy: [note("1-1.num")],
+    values: {},
+    ...changes,
+  };
 }
 
 const rules = [
@@ -55,11 +83,15 @@ test("未能核对 comes after 需说明 and before 提示", () => {
 test("each 需说明 has its own explanations", () => {
   const two = [rule("需说明", "甲。", above(1)), rule("需说明", "乙。", above(1), { explainedBy: [note("2-1.num")] })];
   expect(evaluateVerdict(two, cellsOf({ "figure 1-1.num": 2, "note 1-1.num": "已核实无误" }))).toBe("需说明：乙。");
-  expect(evaluateVerdict(two, cellsOf({ "figure 1-1.num": 2, "note 1-1.num": "已核实无误", "note 2-1.num": "已核实无误" }))).toBe("已说明");
+  expect(
+    evaluateVerdict(two, cellsOf({ "figure 1-1.num": 2, "note 1-1.num": "已核实无误", "note 2-1.num": "已核实无误" })),
+  ).toBe("已说明");
 });
 
 test("rules that need several returns are left out", () => {
-  expect(evaluateVerdict([rule("错误", "甲。", above(1), {}, "cross-return")], cellsOf({ "figure 1-1.num": 2 }))).toBe("通过");
+  expect(evaluateVerdict([rule("错误", "甲。", above(1), {}, "cross-return")], cellsOf({ "figure 1-1.num": 2 }))).toBe(
+    "通过",
+  );
 });
 
 test("a calculation that overflows is an error value", () => {

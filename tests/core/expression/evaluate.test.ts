@@ -1,11 +1,32 @@
-import { add, all, any, compare, figure, isBlank, isExplanation, isNumber, isPick, isText, isWhole, median, multiply, not, num, sameText, subtract, value } from "../../../src/core/expression/builders";
+import {
+  add,
+  all,
+  any,
+  compare,
+  figure,
+  isBlank,
+  isExplanation,
+  isNumber,
+  isPick,
+  isText,
+  isWhole,
+  median,
+  multiply,
+  not,
+  num,
+  sameText,
+  subtract,
+  value,
+} from "../../../src/core/expression/builders";
 import { evaluateBoolean, evaluateNumber } from "../../../src/core/expression/evaluate";
 import type { BooleanExpression, CellScalar, NumberExpression } from "../../../src/core/model/expression";
 
 const cell = figure("1-1.num");
 const other = figure("1-1.den");
-const reading = (one: CellScalar, two: CellScalar = null) => (reference: { readonly of: string; readonly key?: string }) =>
-  reference.key === "1-1.num" ? one : two;
+const reading =
+  (one: CellScalar, two: CellScalar = null) =>
+  (reference: { readonly of: string; readonly key?: string }) =>
+    reference.key === "1-1.num" ? one : two;
 const error = { error: "#N/A" };
 
 test.each<[CellScalar, Record<string, boolean | null>]>([

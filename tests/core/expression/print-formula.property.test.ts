@@ -4,7 +4,23 @@ import { arbitraryCondition } from "../../helpers/arbitrary-expression";
 import { formulaShape } from "../../helpers/formula-shape";
 
 /** All of them are in Excel 2010, WPS and LibreOffice. */
-const FUNCTIONS = ["AND", "EXACT", "ISLOGICAL", "ISNUMBER", "ISTEXT", "LEN", "MEDIAN", "N", "NOT", "OR", "ROUND", "SUBSTITUTE", "SUMPRODUCT", "T", "TRIM"];
+const FUNCTIONS = [
+  "AND",
+  "EXACT",
+  "ISLOGICAL",
+  "ISNUMBER",
+  "ISTEXT",
+  "LEN",
+  "MEDIAN",
+  "N",
+  "NOT",
+  "OR",
+  "ROUND",
+  "SUBSTITUTE",
+  "SUMPRODUCT",
+  "T",
+  "TRIM",
+];
 
 test("brackets and quotes match, and only plain functions are used", () => {
   fc.assert(

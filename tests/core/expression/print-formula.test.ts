@@ -1,8 +1,29 @@
-import { add, all, any, compare, figure, isBlank, isExplanation, isNumber, isPick, isText, isWhole, median, multiply, note, not, num, sameText, subtract, value } from "../../../src/core/expression/builders";
+import {
+  add,
+  all,
+  any,
+  compare,
+  figure,
+  isBlank,
+  isExplanation,
+  isNumber,
+  isPick,
+  isText,
+  isWhole,
+  median,
+  multiply,
+  note,
+  not,
+  num,
+  sameText,
+  subtract,
+  value,
+} from "../../../src/core/expression/builders";
 import { printFormula, printNumber, quoted } from "../../../src/core/expression/print-formula";
 import type { BooleanExpression, NumberExpression, Reference } from "../../../src/core/model/expression";
 
-const address = (reference: Reference): string => (reference.of === "note" ? "J7" : reference.of === "figure" && reference.key.endsWith("den") ? "F8" : "F7");
+const address = (reference: Reference): string =>
+  reference.of === "note" ? "J7" : reference.of === "figure" && reference.key.endsWith("den") ? "F8" : "F7";
 const part = figure("1-1.num");
 const whole = figure("1-1.den");
 
@@ -14,13 +35,19 @@ test.each<[BooleanExpression, string]>([
   [isText(part), 'AND(ISTEXT(F7),TRIM(SUBSTITUTE(F7,"　"," "))<>"")'],
   [isPick(part, "不适用"), 'EXACT(TRIM(SUBSTITUTE(F7,"　"," ")),"不适用")'],
   [isWhole(part), "AND(ISNUMBER(F7)>ISLOGICAL(F7),ROUND(N(F7),0)=N(F7))"],
-  [sameText(part, whole), 'AND(ISTEXT(F7),ISTEXT(F8),EXACT(TRIM(SUBSTITUTE(F7,"　"," ")),TRIM(SUBSTITUTE(F8,"　"," "))))'],
+  [
+    sameText(part, whole),
+    'AND(ISTEXT(F7),ISTEXT(F8),EXACT(TRIM(SUBSTITUTE(F7,"　"," ")),TRIM(SUBSTITUTE(F8,"　"," "))))',
+  ],
   [
     isExplanation(note("1-1.num")),
     'SUMPRODUCT(LEN(SUBSTITUTE(T(J7),{" ","　","。","，","、","；","！",".",",",";","!"},"")))-10*LEN(T(J7))>=4',
   ],
   [compare(multiply(value(part), num(100)), "<", multiply(value(whole), num(25))), "N(F7)*100<N(F8)*25"],
-  [all(isNumber(part), not(isPick(whole, "待报"))), 'AND(ISNUMBER(F7)>ISLOGICAL(F7),NOT(EXACT(TRIM(SUBSTITUTE(F8,"　"," ")),"待报")))'],
+  [
+    all(isNumber(part), not(isPick(whole, "待报"))),
+    'AND(ISNUMBER(F7)>ISLOGICAL(F7),NOT(EXACT(TRIM(SUBSTITUTE(F8,"　"," ")),"待报")))',
+  ],
   [any(isBlank(part)), 'TRIM(SUBSTITUTE(F7,"　"," "))=""'],
   [any(), "FALSE"],
   [all(), "TRUE"],

@@ -10,18 +10,21 @@ const FAR = "指标数据!$AB$1234";
 const DEEPEST = 60;
 const LONGEST_LITERAL = 255;
 
-test.each(["2024-01", "2024-04", "2024-06", "2024-12"])("every row of every unit's form of %s keeps within the limits of a formula", (period) => {
-  for (const { name } of REPORTING_UNITS) {
-    const context = unitContext(name, period);
-    for (const { rules, whenBlank } of verdictRows(bindRules(context), context)) {
-      const formula = printVerdict(rules, () => FAR, whenBlank);
-      const { literals, depth } = formulaShape(formula);
-      expect(formula.length).toBeLessThanOrEqual(FORMULA_LENGTH_LIMIT);
-      expect(depth).toBeLessThanOrEqual(DEEPEST);
-      expect(Math.max(0, ...literals.map((literal) => literal.length))).toBeLessThanOrEqual(LONGEST_LITERAL);
+test.each(["2024-01", "2024-04", "2024-06", "2024-12"])(
+  "every row of every unit's form of %s keeps within the limits of a formula",
+  (period) => {
+    for (const { name } of REPORTING_UNITS) {
+      const context = unitContext(name, period);
+      for (const { rules, whenBlank } of verdictRows(bindRules(context), context)) {
+        const formula = printVerdict(rules, () => FAR, whenBlank);
+        const { literals, depth } = formulaShape(formula);
+        expect(formula.length).toBeLessThanOrEqual(FORMULA_LENGTH_LIMIT);
+        expect(depth).toBeLessThanOrEqual(DEEPEST);
+        expect(Math.max(0, ...literals.map((literal) => literal.length))).toBeLessThanOrEqual(LONGEST_LITERAL);
+      }
     }
-  }
-});
+  },
+);
 
 test("what the cell shows has at most sixty characters", () => {
   const context = unitContext("卡若区", "2024-06");

@@ -1,5 +1,18 @@
 import fc from "fast-check";
-import { all, any, compare, figure, isBlank, isNumber, isPick, isText, isWhole, not, num, value } from "../../../src/core/expression/builders";
+import {
+  all,
+  any,
+  compare,
+  figure,
+  isBlank,
+  isNumber,
+  isPick,
+  isText,
+  isWhole,
+  not,
+  num,
+  value,
+} from "../../../src/core/expression/builders";
 import { evaluateBoolean } from "../../../src/core/expression/evaluate";
 import { referenceKey } from "../../../src/core/expression/references-of";
 import { simplify } from "../../../src/core/expression/simplify";

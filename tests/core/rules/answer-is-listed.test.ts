@@ -1,7 +1,12 @@
 import { answerIsListed } from "../../../src/core/rules/answer-is-listed";
 import { MEASURE, testRule } from "../../helpers/rule-tester";
 
-const rule = answerIsListed(MEASURE, { at: "90-1.value", cell: { of: "figure", key: "90-1.value" }, label: "是否发生", choices: ["否", "是"] });
+const rule = answerIsListed(MEASURE, {
+  at: "90-1.value",
+  cell: { of: "figure", key: "90-1.value" },
+  label: "是否发生",
+  choices: ["否", "是"],
+});
 
 testRule(rule, {
   kept: [{ "figure 90-1.value": "是" }, { "figure 90-1.value": "否 " }],

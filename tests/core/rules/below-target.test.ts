@@ -7,7 +7,10 @@ describe("100 %", () => {
     notApplicable: [{ "figure 24-1.den": 4 }, { "figure 24-1.num": "不适用", "figure 24-1.den": "不适用" }],
     notRun: [{ "figure 24-1.num": 4 }],
     broken: [
-      { cells: { "figure 24-1.num": 3, "figure 24-1.den": 4 }, message: "「体系检查覆盖率」目前 75%，目标为 100%，未达目标。请核对数据并抓紧整改。" },
+      {
+        cells: { "figure 24-1.num": 3, "figure 24-1.den": 4 },
+        message: "「体系检查覆盖率」目前 75%，目标为 100%，未达目标。请核对数据并抓紧整改。",
+      },
     ],
   });
 });
@@ -30,7 +33,12 @@ describe("a count that should be 0", () => {
     kept: [{ "figure 32-3.value": 0 }],
     notApplicable: [{}],
     notRun: [{ "figure 32-3.value": "待报" }],
-    broken: [{ cells: { "figure 32-3.value": 2 }, message: "「体系检查覆盖率」目前 2件，目标为 0件，未达目标。请核对数据并抓紧整改。" }],
+    broken: [
+      {
+        cells: { "figure 32-3.value": 2 },
+        message: "「体系检查覆盖率」目前 2件，目标为 0件，未达目标。请核对数据并抓紧整改。",
+      },
+    ],
   });
 });
 
@@ -41,7 +49,10 @@ describe("an annual target in December", () => {
       { "figure 24-1.num": 8, "figure 24-1.den": 10 },
     ],
     broken: [
-      { cells: { "figure 24-1.num": 9, "figure 24-1.den": 10 }, message: "「体系检查覆盖率」目前 90%，目标为 100%，未达目标。请核对数据并抓紧整改。" },
+      {
+        cells: { "figure 24-1.num": 9, "figure 24-1.den": 10 },
+        message: "「体系检查覆盖率」目前 90%，目标为 100%，未达目标。请核对数据并抓紧整改。",
+      },
     ],
   });
 });

@@ -19,7 +19,8 @@ testRule(cumulativeNotBelowPrevious(MEASURE, PART, march), {
   broken: [
     {
       cells: { "figure 24-1.num": 4, "previous 24-1.num 1": 5, "note 24-1.num": "更正" },
-      message: "「已检查企业数」本期累计 4 小于上月累计 5，少 1。属更正上月数的，请在说明栏写“更正上月”及原因；否则请改填累计数。",
+      message:
+        "「已检查企业数」本期累计 4 小于上月累计 5，少 1。属更正上月数的，请在说明栏写“更正上月”及原因；否则请改填累计数。",
     },
   ],
 });

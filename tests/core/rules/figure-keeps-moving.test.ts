@@ -2,7 +2,8 @@ import { figureKeepsMoving } from "../../../src/core/rules/figure-keeps-moving";
 import { MEASURE, testRule } from "../../helpers/rule-tester";
 
 const still = { "previous 24-1.num 1": 2, "previous 24-1.num 2": 2, "previous 24-1.num 3": 2 };
-const message = "「已检查企业数」连续三个月停在 2，没有增加。请核对是否漏报；确无进展的，请在说明栏写明原因和下一步安排。";
+const message =
+  "「已检查企业数」连续三个月停在 2，没有增加。请核对是否漏报；确无进展的，请在说明栏写明原因和下一步安排。";
 
 describe("with a denominator", () => {
   testRule(figureKeepsMoving(MEASURE, 6), {

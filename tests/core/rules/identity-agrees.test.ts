@@ -16,5 +16,10 @@ testCross(meta, [
     expected: "broken",
     message: "文件内的填报单位不一致：表头为“卡若区”，定义名称为“江达县”。请用原下发的表重新填报，不要改动表头。",
   },
-  { name: "nowhere", outcome: check(null, null), expected: "not-run", message: `未能核对：${meta.requirement}（各处都没有写明填报单位）` },
+  {
+    name: "nowhere",
+    outcome: check(null, null),
+    expected: "not-run",
+    message: `未能核对：${meta.requirement}（各处都没有写明填报单位）`,
+  },
 ]);

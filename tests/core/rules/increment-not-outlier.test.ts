@@ -1,7 +1,12 @@
 import { incrementNotOutlier } from "../../../src/core/rules/increment-not-outlier";
 import { MEASURE, PART, testRule } from "../../helpers/rule-tester";
 
-const history = { "previous 24-1.num 1": 30, "previous 24-1.num 2": 20, "previous 24-1.num 3": 10, "previous 24-1.num 4": 0 };
+const history = {
+  "previous 24-1.num 1": 30,
+  "previous 24-1.num 2": 20,
+  "previous 24-1.num 3": 10,
+  "previous 24-1.num 4": 0,
+};
 
 describe("from May on", () => {
   testRule(incrementNotOutlier(MEASURE, PART, 6), {
@@ -12,7 +17,13 @@ describe("from May on", () => {
     ],
     notApplicable: [
       { ...history, "figure 24-1.num": 90, "previous 24-1.num 4": "待报" },
-      { "figure 24-1.num": 90, "previous 24-1.num 1": 5, "previous 24-1.num 2": 5, "previous 24-1.num 3": 5, "previous 24-1.num 4": 4 },
+      {
+        "figure 24-1.num": 90,
+        "previous 24-1.num 1": 5,
+        "previous 24-1.num 2": 5,
+        "previous 24-1.num 3": 5,
+        "previous 24-1.num 4": 4,
+      },
       { ...history },
       { ...history, "figure 24-1.num": "不适用" },
     ],
@@ -21,7 +32,8 @@ describe("from May on", () => {
     broken: [
       {
         cells: { ...history, "figure 24-1.num": 61 },
-        message: "「已检查企业数」本月增加 31，超过前三个月增量中位数 10 的 3 倍。请核对是否多报或单位有误；属实的，请在说明栏写明原因。",
+        message:
+          "「已检查企业数」本月增加 31，超过前三个月增量中位数 10 的 3 倍。请核对是否多报或单位有误；属实的，请在说明栏写明原因。",
       },
     ],
   });
@@ -34,7 +46,8 @@ describe("in April, January's figure is the first increment", () => {
     broken: [
       {
         cells: { ...three, "figure 24-1.num": 100 },
-        message: "「已检查企业数」本月增加 70，超过前三个月增量中位数 10 的 3 倍。请核对是否多报或单位有误；属实的，请在说明栏写明原因。",
+        message:
+          "「已检查企业数」本月增加 70，超过前三个月增量中位数 10 的 3 倍。请核对是否多报或单位有误；属实的，请在说明栏写明原因。",
       },
     ],
   });

@@ -6,7 +6,12 @@ describe("in a return", () => {
   testRule(populationIsOfficial(MEASURE, WHOLE, 140000), {
     kept: [{ "figure 24-1.den": 140000 }],
     notRun: [{}, { "figure 24-1.den": "14万" }],
-    broken: [{ cells: { "figure 24-1.den": 14 }, message: "表中人口数 14 人，与市食安办确定的 140000 人不一致。请恢复原数，不要改动。" }],
+    broken: [
+      {
+        cells: { "figure 24-1.den": 14 },
+        message: "表中人口数 14 人，与市食安办确定的 140000 人不一致。请恢复原数，不要改动。",
+      },
+    ],
   });
 
   test("without an official population nothing is guessed", () => {
@@ -32,7 +37,8 @@ describe("over all places", () => {
       name: "one is missing",
       outcome: countyPopulationsSumToCity(null, [...counties, { name: "贡觉县", persons: null }]),
       expected: "not-run",
-      message: "未能核对：人口数由市食安办统一填写（单位：人），与设置一致，填报单位不得改动。（设置中缺人口数：全市、贡觉县）",
+      message:
+        "未能核对：人口数由市食安办统一填写（单位：人），与设置一致，填报单位不得改动。（设置中缺人口数：全市、贡觉县）",
     },
   ]);
 });

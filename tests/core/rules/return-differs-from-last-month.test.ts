@@ -17,7 +17,10 @@ testRule(returnDiffersFromLastMonth({ growing, others, notes }, 3), {
   explained: [{ "figure 46-1.num": 4, "previous 46-1.num 1": 4, "note 43-1.num": "本月没有新增" }],
   broken: [
     { cells: { "figure 46-1.num": 4, "previous 46-1.num 1": 4 }, message },
-    { cells: { "figure 46-1.num": 4, "previous 46-1.num 1": 4, "figure 43-1.num": 8, "previous 43-1.num 1": 8 }, message },
+    {
+      cells: { "figure 46-1.num": 4, "previous 46-1.num 1": 4, "figure 43-1.num": 8, "previous 43-1.num 1": 8 },
+      message,
+    },
   ],
 });
 

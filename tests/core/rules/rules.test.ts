@@ -6,7 +6,9 @@ import { READING_CHECKS } from "../../../src/core/validation/reading-checks";
 const ROOT = join(__dirname, "../../..");
 
 test("the 24 consistency rules are all there", () => {
-  expect([...new Set(RULES.map(({ number }) => number))].sort((one, other) => one - other)).toEqual(Array.from({ length: 24 }, (_none, index) => index + 1));
+  expect([...new Set(RULES.map(({ number }) => number))].sort((one, other) => one - other)).toEqual(
+    Array.from({ length: 24 }, (_none, index) => index + 1),
+  );
 });
 
 test("ids are unique, reading checks included", () => {
@@ -14,17 +16,22 @@ test("ids are unique, reading checks included", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each(RULES.map((rule) => [rule.id, rule] as const))("%s has its file, its test and whole sentences", (id, rule) => {
-  expect(existsSync(join(ROOT, "src/core/rules", `${id}.ts`))).toBe(true);
-  expect(existsSync(join(ROOT, "tests/core/rules", `${id}.test.ts`))).toBe(true);
-  expect(rule.brief.length).toBeLessThanOrEqual(40);
-  for (const text of [rule.requirement, rule.missing, rule.message, rule.brief]) expect(text).toMatch(/[。）]$/);
-  expect(rule.brief).not.toMatch(/\{\{/);
-  expect(rule.source).not.toBe("");
-});
+test.each(RULES.map((rule) => [rule.id, rule] as const))(
+  "%s has its file, its test and whole sentences",
+  (id, rule) => {
+    expect(existsSync(join(ROOT, "src/core/rules", `${id}.ts`))).toBe(true);
+    expect(existsSync(join(ROOT, "tests/core/rules", `${id}.test.ts`))).toBe(true);
+    expect(rule.brief.length).toBeLessThanOrEqual(40);
+    for (const text of [rule.requirement, rule.missing, rule.message, rule.brief]) expect(text).toMatch(/[。）]$/);
+    expect(rule.brief).not.toMatch(/\{\{/);
+    expect(rule.source).not.toBe("");
+  },
+);
 
 test("every file of a rule is listed", () => {
-  const files = readdirSync(join(ROOT, "src/core/rules")).filter((file) => readFileSync(join(ROOT, "src/core/rules", file), "utf8").includes("export const meta: RuleMeta"));
+  const files = readdirSync(join(ROOT, "src/core/rules")).filter((file) =>
+    readFileSync(join(ROOT, "src/core/rules", file), "utf8").includes("export const meta: RuleMeta"),
+  );
   expect(files.map((file) => file.replace(/\.ts$/, "")).sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 

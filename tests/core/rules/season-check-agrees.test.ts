@@ -19,5 +19,10 @@ testCross(meta, [
     expected: "broken",
     message: "「应检查学校数」市市场监管局 填 0，市教育局 填 不适用，不一致。请两家核对统一；属实的请说明。",
   },
-  { name: "one missing", outcome: check(90, null), expected: "not-run", message: `未能核对：${meta.requirement}（缺 市教育局）` },
+  {
+    name: "one missing",
+    outcome: check(90, null),
+    expected: "not-run",
+    message: `未能核对：${meta.requirement}（缺 市教育局）`,
+  },
 ]);

@@ -3,7 +3,11 @@ import { testCross } from "../../helpers/rule-tester";
 
 testCross(meta, [
   { name: "within", outcome: sectionWithinMarks({ section: "五", score: 40, marks: 40 }), expected: "kept" },
-  { name: "not scored", outcome: sectionWithinMarks({ section: "五", score: null, marks: 40 }), expected: "not-applicable" },
+  {
+    name: "not scored",
+    outcome: sectionWithinMarks({ section: "五", score: null, marks: 40 }),
+    expected: "not-applicable",
+  },
   {
     name: "above",
     outcome: sectionWithinMarks({ section: "五", score: 41, marks: 40 }),

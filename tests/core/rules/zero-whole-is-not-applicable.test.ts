@@ -7,7 +7,8 @@ testRule(zeroWholeIsNotApplicable(MEASURE, PART, WHOLE), {
   broken: [
     {
       cells: { "figure 24-1.den": 0 },
-      message: "「企业总数」填了 0，算不出比例。没有此类情况的，请把「已检查企业数」「企业总数」都选“不适用”，并在说明栏写明原因。",
+      message:
+        "「企业总数」填了 0，算不出比例。没有此类情况的，请把「已检查企业数」「企业总数」都选“不适用”，并在说明栏写明原因。",
     },
   ],
 });

@@ -13,7 +13,8 @@ const only24 = { ...context, asked: context.asked.filter(({ measure }) => measur
 const rules = bindRules(only24);
 const labels = figureLabels(only24.asked);
 const check = (given: UnitReturn, options: CheckOptions = {}) => checkReturn(given, rules, { labels, ...options });
-const short = ({ rule, grade, cell, explained }: Finding) => `${grade} ${rule} ${cell ?? ""}${explained ? " 已说明" : ""}`;
+const short = ({ rule, grade, cell, explained }: Finding) =>
+  `${grade} ${rule} ${cell ?? ""}${explained ? " 已说明" : ""}`;
 const reported = { 24: { status: "推进中", progress: "又检查一家" } };
 const good = { "24-1.num": { value: 5 }, "24-1.den": { value: 10 } };
 
@@ -42,7 +43,9 @@ test("a finding says where, with which numbers, and what to do", () => {
 
 test("blank, 待报 and 不适用 are four different things from 0", () => {
   const found = (value: string | number | null, note: string | null = null) =>
-    check(unitReturn({ "24-1.num": { value, note }, "24-1.den": { value: value === "不适用" ? value : 10 } }, reported)).findings.map(short);
+    check(
+      unitReturn({ "24-1.num": { value, note }, "24-1.den": { value: value === "不适用" ? value : 10 } }, reported),
+    ).findings.map(short);
   expect(found(null)).toEqual(["错误 required-value F7"]);
   expect(found("待报")).toEqual(["未能核对 part-not-above-whole F7", "提示 pending-value F7"]);
   expect(found("不适用")).toEqual(["需说明 not-applicable-has-reason F7"]);
@@ -53,7 +56,10 @@ test("blank, 待报 and 不适用 are four different things from 0", () => {
 test("an unfinished return is reminded; a received one counts as handed in", () => {
   const blank = unitReturn({ "24-1.num": {}, "24-1.den": { value: 10 } }, reported, { submitted: null });
   expect(check(blank).findings.map(short)).toEqual(["提示 value-awaited F7"]);
-  expect(check(blank, { received: true }).findings.map(short)).toEqual(["错误 required-value F7", "提示 submission-date "]);
+  expect(check(blank, { received: true }).findings.map(short)).toEqual([
+    "错误 required-value F7",
+    "提示 submission-date ",
+  ]);
   expect(check(blank, { received: true, submissionRequired: true }).findings.map(short)).toEqual([
     "错误 submission-date-required ",
     "错误 required-value F7",
@@ -82,9 +88,17 @@ describe("text that is no number", () => {
 
   test("is an error with the reading that is proposed", () => {
     const { findings } = check(given(false, 5));
-    expect(findings[0]).toMatchObject({ rule: "figure-unread", grade: "错误", clause: 24, key: "24-1.num", cell: "F7" });
+    expect(findings[0]).toMatchObject({
+      rule: "figure-unread",
+      grade: "错误",
+      clause: 24,
+      key: "24-1.num",
+      cell: "F7",
+    });
     expect(findings[0]?.message).toBe("「已检查企业数」填的是“５家”，不是数字。可能是 5，请核对后改填。");
-    expect(check(given(false, null)).findings[0]?.message).toBe("「已检查企业数」填的是“５家”，不是数字。请改填数字，或选“不适用”“待报”。");
+    expect(check(given(false, null)).findings[0]?.message).toBe(
+      "「已检查企业数」填的是“５家”，不是数字。请改填数字，或选“不适用”“待报”。",
+    );
     expect(findings.map(({ rule }) => rule)).not.toContain("figure-is-number");
   });
 
@@ -99,21 +113,33 @@ test("a truth value is caught as no number", () => {
 });
 
 test("an error value is one finding; the rules that meet it are counted as not run", () => {
-  const { findings, notRun } = check(unitReturn({ "24-1.num": { value: { error: "#N/A" }, note: { error: "#REF!" } }, "24-1.den": { value: 10 } }, reported));
+  const { findings, notRun } = check(
+    unitReturn(
+      { "24-1.num": { value: { error: "#N/A" }, note: { error: "#REF!" } }, "24-1.den": { value: 10 } },
+      reported,
+    ),
+  );
   expect(findings.map(short)).toEqual(["错误 cell-shows-error F7", "错误 cell-shows-error J7"]);
   expect(findings[0]?.message).toBe("「已检查企业数」显示错误值 #N/A。请改正，直接填写内容。");
   expect(notRun).toBeGreaterThan(5);
 });
 
 test("a formula counts by its result; without one it is unread", () => {
-  const formula = (value: number | null) => check(unitReturn({ "24-1.num": { value, formula: true }, "24-1.den": { value: 10 } }, reported)).findings.map(short);
+  const formula = (value: number | null) =>
+    check(unitReturn({ "24-1.num": { value, formula: true }, "24-1.den": { value: 10 } }, reported)).findings.map(
+      short,
+    );
   expect(formula(5)).toEqual(["提示 entry-is-formula F7"]);
   expect(formula(null)).toEqual(["错误 formula-without-result F7"]);
 });
 
 test("a ratio that was typed over is compared with its parts", () => {
   const typed = (value: number) =>
-    check(unitReturn(good, reported, { typedRatios: new Map([["24-1", { value, location: { sheet: "指标数据", cell: "I7" } }]]) })).findings.map(short);
+    check(
+      unitReturn(good, reported, {
+        typedRatios: new Map([["24-1", { value, location: { sheet: "指标数据", cell: "I7" } }]]),
+      }),
+    ).findings.map(short);
   expect(typed(50)).toEqual([]);
   expect(typed(0.5)).toEqual(["错误 ratio-equals-parts F7"]);
 });
@@ -135,7 +161,9 @@ test("findings come as 错误, 需说明, 未能核对, 提示, then in the form
 
 test("texts are looked at beside the figures", () => {
   const figures = { "24-1.num": { value: 5, previous: [4] }, "24-1.den": { value: 10, previous: [10] } };
-  const { findings } = check(unitReturn(figures, { 24: { status: "推进中", progress: "已开展检查", previousProgress: "已开展检查" } }));
+  const { findings } = check(
+    unitReturn(figures, { 24: { status: "推进中", progress: "已开展检查", previousProgress: "已开展检查" } }),
+  );
   expect(findings.map(short)).toEqual(["需说明 figure-changed-text-not H5", "提示 text-repeated H5"]);
   expect(findings[0]).toMatchObject({ clause: 24, key: "24", sheet: "工作开展情况" });
 });
@@ -157,5 +185,7 @@ test("an explanation lapses when the figure changed since and its text did not",
 
 test("a form issued under older rules is taken and told", () => {
   expect(check(unitReturn(good, reported), { rulesVersion: "r1" }).findings).toEqual([]);
-  expect(check(unitReturn(good, reported), { rulesVersion: "r2" }).findings.map(({ rule, grade }) => [rule, grade])).toEqual([["older-rules", "提示"]]);
+  expect(
+    check(unitReturn(good, reported), { rulesVersion: "r2" }).findings.map(({ rule, grade }) => [rule, grade]),
+  ).toEqual([["older-rules", "提示"]]);
 });

@@ -14,5 +14,10 @@ export function activeMeasures(measures: readonly Measure[], settings: readonly 
 /** `lead` cannot be chosen for a measure without a lead department. Where the office chooses `sum`, the lead gives its own share. */
 function changed(measure: Measure, { target, city }: MeasureSetting): Measure {
   const chosen = city === null || (city === "lead" && measure.lead === null) ? measure.city : city;
-  return { ...measure, target: target ?? measure.target, city: chosen, crossCheck: measure.crossCheck && chosen === "lead" };
+  return {
+    ...measure,
+    target: target ?? measure.target,
+    city: chosen,
+    crossCheck: measure.crossCheck && chosen === "lead",
+  };
 }

@@ -13,6 +13,14 @@ export const c50EmergencyDrills: readonly Measure[] = [
     judge: "水平",
     audience: leadAlone("市市场监管局"),
     optional: true,
-    parts: [stock("value", "演练次数", "次", "到月末为止的两年内，以市政府或市级食品安全办名义开展的实战应急演练次数。", "两年内 1 次，填 1")],
+    parts: [
+      stock(
+        "value",
+        "演练次数",
+        "次",
+        "到月末为止的两年内，以市政府或市级食品安全办名义开展的实战应急演练次数。",
+        "两年内 1 次，填 1",
+      ),
+    ],
   }),
 ];

@@ -14,7 +14,18 @@ export const c73PublicSatisfaction: readonly Measure[] = [
     judge: "水平",
     audience: leadAlone("市食安办"),
     parts: [
-      { ...withDecimals(stock("value", "满意度得分", "分", "最近一次测评的全市群众食品安全满意度得分（百分制）。尚未测评的选“待报”。", "84.6 分，填 84.6")), max: 100 },
+      {
+        ...withDecimals(
+          stock(
+            "value",
+            "满意度得分",
+            "分",
+            "最近一次测评的全市群众食品安全满意度得分（百分制）。尚未测评的选“待报”。",
+            "84.6 分，填 84.6",
+          ),
+        ),
+        max: 100,
+      },
       ...SURVEY_DETAILS,
     ],
   }),

@@ -13,6 +13,14 @@ export const c91MajorAccidents: readonly Measure[] = [
     nature: "周期",
     judge: "水平",
     audience: sumOf("市食安办", MEMBER_GROUP, COUNTY_GROUP),
-    parts: [flow("value", "事故数", "起", "创建周期（三年）内管理领域或辖区发生的重大及以上食品安全事故数，跨年累计，不清零。没有的填 0。", "三年内没有发生，填 0")],
+    parts: [
+      flow(
+        "value",
+        "事故数",
+        "起",
+        "创建周期（三年）内管理领域或辖区发生的重大及以上食品安全事故数，跨年累计，不清零。没有的填 0。",
+        "三年内没有发生，填 0",
+      ),
+    ],
   }),
 ];

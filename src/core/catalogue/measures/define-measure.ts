@@ -42,7 +42,11 @@ export function percent(op: ">=" | "=", target: number): Pick<MeasureDraft, "op"
 }
 
 /** A value in its own unit. */
-export function amount(op: ">=" | "=", target: number, unit: string): Pick<MeasureDraft, "op" | "target" | "unit" | "scale"> {
+export function amount(
+  op: ">=" | "=",
+  target: number,
+  unit: string,
+): Pick<MeasureDraft, "op" | "target" | "unit" | "scale"> {
   return { op, target, unit, scale: 1 };
 }
 

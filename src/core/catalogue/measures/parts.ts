@@ -3,10 +3,12 @@ import type { MeasurePart } from "../../model/measure";
 type PartMaker = (key: string, label: string, unit: string, guidance: string, example: string) => MeasurePart;
 
 /** A count that only grows within the year (or the cycle). */
-export const flow: PartMaker = (key, label, unit, guidance, example) => count(key, label, unit, guidance, example, true);
+export const flow: PartMaker = (key, label, unit, guidance, example) =>
+  count(key, label, unit, guidance, example, true);
 
 /** A count as it stands at the month's end: enterprises, plans, staff. */
-export const stock: PartMaker = (key, label, unit, guidance, example) => count(key, label, unit, guidance, example, false);
+export const stock: PartMaker = (key, label, unit, guidance, example) =>
+  count(key, label, unit, guidance, example, false);
 
 /** A part that may stay blank. */
 export function optionally(part: MeasurePart): MeasurePart {
@@ -32,7 +34,10 @@ export const text: PartMaker = (key, label, unit, guidance, example) => ({
 });
 
 /** A day, YYYY-MM-DD; may stay blank. */
-export const date: PartMaker = (key, label, unit, guidance, example) => ({ ...text(key, label, unit, guidance, example), kind: "date" });
+export const date: PartMaker = (key, label, unit, guidance, example) => ({
+  ...text(key, label, unit, guidance, example),
+  kind: "date",
+});
 
 /** A choice of 否 or 是. */
 export const yesOrNo: PartMaker = (key, label, unit, guidance, example) => ({
@@ -41,7 +46,14 @@ export const yesOrNo: PartMaker = (key, label, unit, guidance, example) => ({
   whole: false,
 });
 
-function count(key: string, label: string, unit: string, guidance: string, example: string, isFlow: boolean): MeasurePart {
+function count(
+  key: string,
+  label: string,
+  unit: string,
+  guidance: string,
+  example: string,
+  isFlow: boolean,
+): MeasurePart {
   return {
     key,
     label,

@@ -30,7 +30,10 @@ export function bindRules(context: BindingContext): readonly BoundRule[] {
 function rulesOfMeasure(asked: AskedMeasure, month: number, context: BindingContext): readonly (BoundRule | null)[] {
   const due = !isBeforeSeason(asked.measure, month);
   const part = { month, due, population: context.population ?? null };
-  const rules = [...asked.parts.flatMap((one) => partRules(asked, one, part)), ...measureRules(asked, month, due, context.tolerance)];
+  const rules = [
+    ...asked.parts.flatMap((one) => partRules(asked, one, part)),
+    ...measureRules(asked, month, due, context.tolerance),
+  ];
   return due ? rules : rules.map(whenComplete);
 }
 
@@ -46,9 +49,13 @@ function inSeason(asked: AskedMeasure, { seasons }: BindingContext): AskedMeasur
 
 function returnRule(asked: readonly AskedMeasure[], month: number): BoundRule | null {
   const entries = asked.flatMap(({ measure, parts }) =>
-    parts.filter(({ kind, given }) => kind === "number" && !given).map((part) => ({ row: rulePart(measure.id, part), grows: part.flow && measure.nature === "累计" })),
+    parts
+      .filter(({ kind, given }) => kind === "number" && !given)
+      .map((part) => ({ row: rulePart(measure.id, part), grows: part.flow && measure.nature === "累计" })),
   );
-  const notes = asked.flatMap(({ measure, parts }) => parts.filter(({ given }) => !given).map(({ key }) => fieldKey(measure.id, key)));
+  const notes = asked.flatMap(({ measure, parts }) =>
+    parts.filter(({ given }) => !given).map(({ key }) => fieldKey(measure.id, key)),
+  );
   const rows = (grows: boolean) => entries.filter((entry) => entry.grows === grows).map(({ row }) => row);
   return returnDiffersFromLastMonth({ growing: rows(true), others: rows(false), notes }, month);
 }

@@ -39,8 +39,12 @@ export function clauseRules(measures: readonly AskedMeasure[]): readonly (BoundR
   return [
     ...samplingRules(asked),
     ...caseRules(asked),
-    pair(asked, ["45-2", "num"], ["45-1", "num"], (reached, trained) => hoursWithinTrained(asked.target("45-2"), reached, trained)),
-    pair(asked, ["46-2", "num"], ["46-1", "num"], (residue, all) => residueWithinSampling(asked.target("46-2"), residue, all)),
+    pair(asked, ["45-2", "num"], ["45-1", "num"], (reached, trained) =>
+      hoursWithinTrained(asked.target("45-2"), reached, trained),
+    ),
+    pair(asked, ["46-2", "num"], ["46-1", "num"], (residue, all) =>
+      residueWithinSampling(asked.target("46-2"), residue, all),
+    ),
     survey(asked, "73-1", "value"),
     survey(asked, "74-1", "num"),
     ...["90-1", "91-1", "92-1"].map((id) => vetoClaim(asked, id)),
@@ -48,11 +52,21 @@ export function clauseRules(measures: readonly AskedMeasure[]): readonly (BoundR
 }
 
 function samplingRules(asked: Asked): readonly (BoundRule | null)[] {
-  const plans = ["29-1", "29-2"].map((id) => pair(asked, [id, "num"], [id, "den"], (part, plan) => planNotExceeded(asked.target(id), part, plan)));
-  const due = pair(asked, ["29-3", "den"], ["29-3", "found"], (part, found) => dueNotAboveFound(asked.target("29-3"), part, found));
-  const [passed, tested, bad] = ["num", "den", "bad"].map((key) => asked.part("75-1", key)) as [RulePart | null, RulePart | null, RulePart | null];
+  const plans = ["29-1", "29-2"].map((id) =>
+    pair(asked, [id, "num"], [id, "den"], (part, plan) => planNotExceeded(asked.target(id), part, plan)),
+  );
+  const due = pair(asked, ["29-3", "den"], ["29-3", "found"], (part, found) =>
+    dueNotAboveFound(asked.target("29-3"), part, found),
+  );
+  const [passed, tested, bad] = ["num", "den", "bad"].map((key) => asked.part("75-1", key)) as [
+    RulePart | null,
+    RulePart | null,
+    RulePart | null,
+  ];
   const passRate =
-    passed === null || tested === null || bad === null ? null : passRateMatchesBadBatches(asked.target("75-1"), { passed, tested, bad });
+    passed === null || tested === null || bad === null
+      ? null
+      : passRateMatchesBadBatches(asked.target("75-1"), { passed, tested, bad });
   return [...plans, due, passRate];
 }
 
@@ -61,13 +75,17 @@ function caseRules(asked: Asked): readonly (BoundRule | null)[] {
   const closed = asked.part("32-2", "num");
   return [
     pair(asked, ["32-2", "den"], ["32-1", "num"], (due, filed) => closingNotAboveFiling(target, due, filed)),
-    closed === null ? null : pair(asked, ["32-2", "den"], ["32-1", "num"], (due, filed) => dueCasesOnly(target, { closed, due, filed })),
+    closed === null
+      ? null
+      : pair(asked, ["32-2", "den"], ["32-1", "num"], (due, filed) => dueCasesOnly(target, { closed, due, filed })),
   ];
 }
 
 function survey(asked: Asked, id: MeasureId, key: string): BoundRule | null {
   const part = asked.part(id, key);
-  const details = ["date", "source", "sample"].map((detail) => asked.part(id, detail)).filter((detail): detail is RulePart => detail !== null);
+  const details = ["date", "source", "sample"]
+    .map((detail) => asked.part(id, detail))
+    .filter((detail): detail is RulePart => detail !== null);
   return part === null || details.length === 0 ? null : surveyHasSource(asked.target(id), part, details);
 }
 
@@ -75,12 +93,22 @@ function vetoClaim(asked: Asked, id: MeasureId): BoundRule | null {
   const found = asked.find(id);
   const part = found?.parts.find(({ key }) => key === "value");
   if (found === null || part === undefined) return null;
-  return vetoClaimHasBasis(asked.target(id), found.measure.name, rulePart(id, part), part.kind === "pick" ? "pick" : "number");
+  return vetoClaimHasBasis(
+    asked.target(id),
+    found.measure.name,
+    rulePart(id, part),
+    part.kind === "pick" ? "pick" : "number",
+  );
 }
 
 type Place = readonly [MeasureId, string];
 
-function pair(asked: Asked, one: Place, other: Place, bind: (one: RulePart, other: RulePart) => BoundRule): BoundRule | null {
+function pair(
+  asked: Asked,
+  one: Place,
+  other: Place,
+  bind: (one: RulePart, other: RulePart) => BoundRule,
+): BoundRule | null {
   const [left, right] = [asked.part(...one), asked.part(...other)];
   return left === null || right === null ? null : bind(left, right);
 }

@@ -4,5 +4,7 @@ import { fieldKey } from "./rule-targets";
 
 /** What each figure asked of a unit is called in messages. */
 export function figureLabels(asked: readonly AskedMeasure[]): ReadonlyMap<FieldKey, string> {
-  return new Map(asked.flatMap(({ measure, parts }) => parts.map(({ key, label }) => [fieldKey(measure.id, key), label] as const)));
+  return new Map(
+    asked.flatMap(({ measure, parts }) => parts.map(({ key, label }) => [fieldKey(measure.id, key), label] as const)),
+  );
 }

@@ -17,9 +17,18 @@ const VETO_CLAUSES: readonly number[] = [90, 91, 92];
 const PLANS: readonly string[] = ["29-1", "29-2"];
 
 /** The rules that look at a measure's parts together, and at its target. */
-export function measureRules(asked: AskedMeasure, month: number, due: boolean, tolerance: number): readonly (BoundRule | null)[] {
+export function measureRules(
+  asked: AskedMeasure,
+  month: number,
+  due: boolean,
+  tolerance: number,
+): readonly (BoundRule | null)[] {
   const target = ruleMeasure(asked);
-  return [...pairRules(asked, target), reasonRule(asked, target), ...(due ? targetRules(asked, target, month, tolerance) : [])];
+  return [
+    ...pairRules(asked, target),
+    reasonRule(asked, target),
+    ...(due ? targetRules(asked, target, month, tolerance) : []),
+  ];
 }
 
 function pairRules({ measure, parts }: AskedMeasure, target: RuleMeasure): readonly (BoundRule | null)[] {
@@ -40,7 +49,12 @@ function reasonRule({ measure }: AskedMeasure, target: RuleMeasure): BoundRule |
   return first === null ? null : notApplicableHasReason(target, measure.name, first);
 }
 
-function targetRules({ measure }: AskedMeasure, target: RuleMeasure, month: number, tolerance: number): readonly (BoundRule | null)[] {
+function targetRules(
+  { measure }: AskedMeasure,
+  target: RuleMeasure,
+  month: number,
+  tolerance: number,
+): readonly (BoundRule | null)[] {
   if (VETO_CLAUSES.includes(measure.clause)) return [];
   if (measure.judge !== "进度") return [belowTarget(target)];
   return [

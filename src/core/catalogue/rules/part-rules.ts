@@ -25,7 +25,11 @@ export interface PartRuleContext {
 }
 
 /** The rules about one part of a measure by itself and against its own history. */
-export function partRules(asked: AskedMeasure, part: MeasurePart, context: PartRuleContext): readonly (BoundRule | null)[] {
+export function partRules(
+  asked: AskedMeasure,
+  part: MeasurePart,
+  context: PartRuleContext,
+): readonly (BoundRule | null)[] {
   const target = ruleMeasure(asked);
   const row = rulePart(asked.measure.id, part);
   if (part.given) return [figureIsNumber(target, row), populationIsOfficial(target, row, context.population)];
@@ -34,23 +38,46 @@ export function partRules(asked: AskedMeasure, part: MeasurePart, context: PartR
     case "number":
       return [...numberRules(target, row, part), ...filling, ...historyRules(asked, target, row, part, context.month)];
     case "pick":
-      return [answerIsListed(target, { at: row.key, cell: figure(row.key), label: part.label, choices: ["否", "是", "待报"] }), ...filling];
+      return [
+        answerIsListed(target, {
+          at: row.key,
+          cell: figure(row.key),
+          label: part.label,
+          choices: ["否", "是", "待报"],
+        }),
+        ...filling,
+      ];
     default:
       return [];
   }
 }
 
 function numberRules(target: RuleTarget, row: RulePart, part: MeasurePart): readonly (BoundRule | null)[] {
-  return [figureIsNumber(target, row), part.whole ? countIsWhole(target, row) : null, figureInRange(target, row, part.max)];
+  return [
+    figureIsNumber(target, row),
+    part.whole ? countIsWhole(target, row) : null,
+    figureInRange(target, row, part.max),
+  ];
 }
 
-function fillingRules(target: RuleTarget, row: RulePart, part: MeasurePart, { due }: PartRuleContext): readonly BoundRule[] {
+function fillingRules(
+  target: RuleTarget,
+  row: RulePart,
+  part: MeasurePart,
+  { due }: PartRuleContext,
+): readonly BoundRule[] {
   if (!due) return [];
   const required = part.optional ? [] : [requiredValue(target, row), valueAwaited(target, row)];
   return [...required, pendingValue(target, row)];
 }
 
-function historyRules({ measure }: AskedMeasure, target: RuleTarget, row: RulePart, part: MeasurePart, month: number): readonly (BoundRule | null)[] {
+function historyRules(
+  { measure }: AskedMeasure,
+  target: RuleTarget,
+  row: RulePart,
+  part: MeasurePart,
+  month: number,
+): readonly (BoundRule | null)[] {
   if (measure.nature === "测评") return [];
   if (!part.flow) return [part.key === "den" ? stockUnchanged(target, row, month) : null];
   return [

@@ -21,5 +21,17 @@ export function ruleMeasure({ measure, parts }: AskedMeasure): RuleMeasure {
     return found === undefined ? null : rulePart(id, found);
   };
   const notes = parts.filter(({ given }) => !given).map(({ key }) => fieldKey(id, key));
-  return { clause, measure: id, notes, name, op, target, scale, unit, num: part("num"), den: part("den"), value: part("value") };
+  return {
+    clause,
+    measure: id,
+    notes,
+    name,
+    op,
+    target,
+    scale,
+    unit,
+    num: part("num"),
+    den: part("den"),
+    value: part("value"),
+  };
 }

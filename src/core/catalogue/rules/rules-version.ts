@@ -11,13 +11,20 @@ const REFERENCE_MONTHS = ["2023-06", "2023-12"] as const;
  * A short digest of measures, rules and the settings that rules depend on, for `shian_rules`.
  * The same everywhere until one of them changes, whatever the unit and month.
  */
-export function rulesVersion(measures: readonly Measure[], context: Pick<BindingContext, "tolerance" | "seasons" | "grades">): string {
-  const asked = (["市级部门", "县区"] as const).map((kind) => measures.map((measure): AskedMeasure => {
-    const role = roleOf(measure, kind);
-    return { measure, role, parts: partsAskedOf(measure, role) };
-  }));
+export function rulesVersion(
+  measures: readonly Measure[],
+  context: Pick<BindingContext, "tolerance" | "seasons" | "grades">,
+): string {
+  const asked = (["市级部门", "县区"] as const).map((kind) =>
+    measures.map((measure): AskedMeasure => {
+      const role = roleOf(measure, kind);
+      return { measure, role, parts: partsAskedOf(measure, role) };
+    }),
+  );
   const clauses = [...new Set(measures.map(({ clause }) => clause))];
-  const bound = asked.flatMap((of) => REFERENCE_MONTHS.flatMap((period) => bindRules({ ...context, period, asked: of, clauses })));
+  const bound = asked.flatMap((of) =>
+    REFERENCE_MONTHS.flatMap((period) => bindRules({ ...context, period, asked: of, clauses })),
+  );
   const texts = new Set(bound.map(({ meta, ...rule }) => JSON.stringify([meta.id, meta.grade, rule])));
   return digest([JSON.stringify([measures, RULES, [...(context.seasons ?? [])]]), ...texts]);
 }

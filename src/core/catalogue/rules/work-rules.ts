@@ -11,12 +11,21 @@ import { ruleMeasure, rulePart } from "./rule-targets";
 export const WORK_STATUSES = ["未启动", "推进中", "已完成", "不适用"] as const;
 
 /** The rules of a clause's row in 工作开展情况; `measures` are those that the unit is asked for. */
-export function workRules(clause: number, measures: readonly AskedMeasure[], month: number): readonly (BoundRule | null)[] {
+export function workRules(
+  clause: number,
+  measures: readonly AskedMeasure[],
+  month: number,
+): readonly (BoundRule | null)[] {
   const own = measures.filter(({ measure }) => measure.clause === clause);
   const target = { clause, measure: null, notes: own.flatMap((asked) => ruleMeasure(asked).notes) };
   const parts = own.flatMap(({ measure, parts: all }) =>
     all.filter(({ kind, given }) => kind === "number" && !given).map((part) => rulePart(measure.id, part)),
   );
   const status = { at: String(clause), cell: work(clause, "status"), label: "工作状态", choices: WORK_STATUSES };
-  return [answerIsListed(target, status), figureChangedTextNot(target, parts, month), statusReported(target), textRepeated(target)];
+  return [
+    answerIsListed(target, status),
+    figureChangedTextNot(target, parts, month),
+    statusReported(target),
+    textRepeated(target),
+  ];
 }
