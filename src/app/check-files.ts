@@ -45,7 +45,7 @@ export async function checkFiles(
   const checked: CheckedFile[] = [];
   const known = returnKnowledge(workspace);
   for (const [index, file] of files.entries()) {
-    tools.progress(index, files.length, file.name);
+    tools.progress(index + 1, files.length, file.name);
     checked.push(await checkFile(file, workspace, known, tools));
   }
   return checked;

@@ -4,7 +4,7 @@ import { referenceKey, referencesOf } from "../../src/core/expression/references
 import type { BooleanExpression, Reference } from "../../src/core/model/expression";
 import type { BoundRule } from "../../src/core/model/rule";
 import { typed } from "./proof-cell";
-import type { ProofReturn } from "./random-return";
+import type { ProofReturn } from "./proof-return";
 import { randomNumber } from "./random-entries";
 
 type Comparing = Extract<BooleanExpression, { readonly op: "compare" }>;
@@ -19,7 +19,7 @@ export function aimAtRule(invented: ProofReturn, { applies, runnable, violated }
   }
   const aimed = new Set<string>();
   for (const comparison of comparisons)
-    if (comparisons.length === 1 || random.chance(0.8)) aimAtComparison(invented, comparison, aimed, random);
+    if (comparisons.length === 1 || random.chance(0.9)) aimAtComparison(invented, comparison, aimed, random);
 }
 
 /** Moves a cell that no earlier comparison was aimed by, so that these stay where they are. */
@@ -31,7 +31,8 @@ function aimAtComparison(invented: ProofReturn, comparison: Comparing, aimed: Se
   if (targets.length === 0) return;
   const target = random.pick(targets);
   const turn = turningPoint(comparison, target, invented.read);
-  if (turn !== null) invented.put(target, typed(beside(turn, random)));
+  if (turn !== null)
+    invented.put(target, typed(comparison.comparison === "=" && random.chance(0.6) ? turn : beside(turn, random)));
   for (const cell of cells) aimed.add(referenceKey(cell));
 }
 

@@ -9,7 +9,7 @@ import type { Cell } from "../../src/core/sheet/area";
 import { SheetBuilder } from "../../src/core/sheet/sheet-builder";
 import type { CellContent, WorkbookSpec } from "../../src/core/sheet/sheet-spec";
 import { contentOfCell } from "./proof-cell";
-import type { ProofReturn } from "./random-return";
+import type { ProofReturn } from "./proof-return";
 
 /** A return of which some rows are printed, each with the rules that its formula is made from. */
 export interface CompactReturn {

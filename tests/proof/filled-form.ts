@@ -6,7 +6,7 @@ import type { ReturnHistory } from "../../src/core/model/return-history";
 import type { CellLocation, ReturnFigure, UnitReturn, WorkReport } from "../../src/core/model/unit-return";
 import type { SheetSpec, WorkbookSpec } from "../../src/core/sheet/sheet-spec";
 import { contentOfCell } from "./proof-cell";
-import type { ProofReturn } from "./random-return";
+import type { ProofReturn } from "./proof-return";
 
 const NOWHERE: CellLocation = { sheet: "", cell: "" };
 const FIELDS: readonly WorkField[] = ["status", "progress", "evidence", "evidenceDate", "place", "problems", "next"];

@@ -22,8 +22,9 @@ export function proofReport({ seed, contexts, line, tally, forms, compact, fault
     const found = faults.get(nameOf(id, spoiling));
     return found === undefined ? "—" : `${found.caught}/${found.asked}`;
   };
-  const rows = PRINTED_RULES.map((id) => tally.of(id)).map(({ id, rows: all, fired, kept, notApplicable, notRun }) =>
-    [id, all, fired, kept, notApplicable, notRun, fault(id, "opposite"), fault(id, "boundary")].map(String),
+  const rows = PRINTED_RULES.map((id) => tally.of(id)).map(
+    ({ id, rows: all, ran, fired, notFired, notApplicable, notRun }) =>
+      [id, all, ran, fired, notFired, notApplicable, notRun, fault(id, "opposite"), fault(id, "boundary")].map(String),
   );
   return [
     `审核公式、判定程序、LibreOffice 三方核对（种子 ${seed}；${contexts} 种单位、月份和设置）`,
@@ -36,12 +37,12 @@ export function proofReport({ seed, contexts, line, tally, forms, compact, fault
   ].join("\n");
 }
 
-const HEADS = ["规则", "行数", "触发", "未触发", "不适用", "未能核对", "反向错被发现", "边界错被发现"];
+const HEADS = ["规则", "行数", "核对", "触发", "未触发", "不适用", "未能核对", "反向错被发现", "边界错被发现"];
 
 function columns(texts: readonly string[]): string {
   return texts
     .map((text, column) =>
-      column === 0 ? text.padEnd(32 - wide(text)) : text.padStart((column > 5 ? 14 : 10) - wide(text)),
+      column === 0 ? text.padEnd(32 - wide(text)) : text.padStart((column > 6 ? 14 : 10) - wide(text)),
     )
     .join("");
 }

@@ -35,15 +35,15 @@ export class CompactProof {
     private readonly watch: (one: CompactReturn) => void,
   ) {}
 
-  /** A random return; every other one is aimed at a rule of which there is not enough yet. */
+  /** A random return; most are aimed at a rule of which there is not enough yet. */
   draw(random: Random): CompactReturn {
-    const wanted = random.chance(0.5) ? this.tally.wanting(random) : null;
+    const wanted = random.chance(0.6) ? this.tally.wanting(random) : null;
     const holds = ({ rules }: VerdictRow): boolean => rules.some(({ meta }) => meta.id === wanted);
     const context = random.pick(wanted === null ? this.contexts : this.contexts.filter(({ rows }) => rows.some(holds)));
     const invented = randomReturn(context, random);
-    const aimed = context.rows.filter((row) => holds(row) && random.chance(0.8)).slice(0, MOST_WANTED_ROWS);
-    for (const { rules } of aimed)
-      for (const rule of rules) if (rule.meta.id === wanted && random.chance(0.7)) aimAtRule(invented, rule, random);
+    const aimed = context.rows.filter(holds).slice(0, MOST_WANTED_ROWS);
+    const goals = aimed.flatMap(({ rules }) => rules.filter(({ meta }) => meta.id === wanted));
+    for (const rule of goals) if (random.chance(0.85)) aimAtRule(invented, rule, random);
     const rows = context.rows.filter(
       (row) => aimed.includes(row) || random.chance((ROWS - aimed.length) / context.rows.length),
     );

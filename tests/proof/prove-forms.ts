@@ -4,7 +4,6 @@ import type { VerdictRow } from "../../src/core/catalogue/rules/verdict-rows";
 import { evaluateVerdict } from "../../src/core/expression/evaluate-verdict";
 import { figureCell } from "../../src/core/layouts/parts/form-fields";
 import { checkCode, checkShare, isChecked, statusKey, type CheckedCell } from "../../src/core/model/check-code";
-import { SHEET_NAMES } from "../../src/core/model/office-columns";
 import { parseReturn } from "../../src/core/returns/parse-return";
 import type { WorkbookGrid } from "../../src/core/sheet/grid";
 import type { WorkbookSpec } from "../../src/core/sheet/sheet-spec";
@@ -13,9 +12,11 @@ import { filledForm, type FilledForm } from "./filled-form";
 import { gradeOfFindings, gradeOfText, meetsError, sameGrade } from "./grade-of-row";
 import type { OfficeLine, Sending } from "./office-line";
 import type { ProofContext } from "./proof-context";
-import { randomReturn, type ProofReturn } from "./random-return";
+import type { ProofReturn } from "./proof-return";
+import { randomReturn } from "./random-return";
 import type { RuleTally } from "./rule-tally";
-import { formulaCells, sameValue, SheetValues } from "./sheet-values";
+import { SavedForm } from "./saved-form";
+import { formulaCells, sameValue } from "./sheet-values";
 
 /** Findings that no 审核 cell shows: a typed formula, and an error value in a 说明 that the row's own formula does not look at. */
 const APART: readonly string[] = ["entry-is-formula", "cell-shows-error"];
@@ -123,7 +124,8 @@ export class FormProof {
     const { unitReturn, structureFindings } = parsed.value;
     if (structureFindings.some(({ rule }) => rule === "check-code-differs"))
       this.deskDisagreements.push(`${name} 核对码`);
-    const submitted = String(invented.read({ of: "submitted" }) ?? "").trim() !== "";
+    const date = invented.read({ of: "submitted" });
+    const submitted = typeof date === "string" && date.trim() !== "";
     const rules = form.rules.filter(({ meta }) => meta.tier !== "cross-return" || meta.id === "population-is-official");
     const { findings } = checkReturn(unitReturn, rules, { received: submitted });
     for (const row of rows) {
@@ -176,38 +178,6 @@ export async function proveForms(
     );
   }
   await Promise.all(sendings.map(({ taken }) => taken));
-}
-
-/** A saved form, its cells by key. */
-class SavedForm {
-  readonly values: SheetValues;
-  private readonly places: ReadonlyMap<string, readonly [string, { readonly row: number; readonly column: number }]>;
-
-  constructor(
-    workbook: WorkbookSpec,
-    private readonly grid: WorkbookGrid,
-  ) {
-    this.values = new SheetValues(grid);
-    this.places = new Map(
-      workbook.sheets.flatMap(({ name, fields }) => fields.map(([key, cell]) => [key, [name, cell]] as const)),
-    );
-  }
-
-  has(key: string): boolean {
-    return this.places.has(key);
-  }
-
-  field(key: string): unknown {
-    const place = this.places.get(key);
-    return place === undefined ? undefined : this.values.at(...place);
-  }
-
-  /** The number beside a grade's name on 审核结果. */
-  countOf(grade: string): unknown {
-    const rows = this.grid.sheets.find(({ name }) => name === SHEET_NAMES.findings)?.rows ?? [];
-    const row = rows.find(({ cells }) => cells.some(({ value }) => value === grade));
-    return row?.cells.find(({ value }) => typeof value === "number")?.value;
-  }
 }
 
 /** A given figure that the office has not provided: nothing is calculated there. */

@@ -3,18 +3,18 @@ import type { Random } from "../../src/app/sample/seeded-random";
 import { evaluateRule } from "../../src/core/expression/evaluate-rule";
 import type { BoundRule, RuleOutcome } from "../../src/core/model/rule";
 import { RULES } from "../../src/core/rules";
-import type { ProofReturn } from "./random-return";
+import type { ProofReturn } from "./proof-return";
 
 /** Rows whose formula holds a rule, by what came of the rule. */
 export interface RuleCounts {
   readonly id: string;
   readonly rows: number;
+  /** Rows on which it ran: it fired, or it did not. */
+  readonly ran: number;
   readonly fired: number;
-  readonly kept: number;
+  readonly notFired: number;
   readonly notApplicable: number;
   readonly notRun: number;
-  /** Its condition is also when it applies: then it is never kept. */
-  readonly firesWhereItApplies: boolean;
 }
 
 /** The rules that are printed as formulas. */
@@ -22,9 +22,8 @@ export const PRINTED_RULES: readonly string[] = RULES.filter(({ tier }) => tier 
   ({ id }) => id,
 );
 
-/** What the proof asks of each rule: rows with it, and rows on which it fires, and on which it does not. */
-const ROWS_ASKED = 200;
-const FIRING_ASKED = 50;
+/** What the proof asks of each rule: rows on which it runs, on which it fires, and on which it does not. */
+export const ASKED = { ran: 200, fired: 50, notFired: 50 } as const;
 
 /** Counts how often each rule stood in a formula and what it said there. */
 export class RuleTally {
@@ -43,20 +42,19 @@ export class RuleTally {
 
   of(id: string): RuleCounts {
     const count = (outcome: RuleOutcome): number => this.outcomes.get(id)?.get(outcome) ?? 0;
-    const [fired, kept, notApplicable, notRun] = [
-      count("broken") + count("explained"),
-      count("kept"),
-      count("not-applicable"),
-      count("not-run"),
-    ];
+    const fired = count("broken") + count("explained");
+    // A rule that is broken wherever it applies does not fire where it does not apply.
+    const resting = this.canBeKept.has(id) ? 0 : count("not-applicable");
+    const notFired = count("kept") + resting;
+    const [notApplicable, notRun] = [count("not-applicable") - resting, count("not-run")];
     return {
       id,
-      rows: fired + kept + notApplicable + notRun,
+      rows: fired + notFired + notApplicable + notRun,
+      ran: fired + notFired,
       fired,
-      kept,
+      notFired,
       notApplicable,
       notRun,
-      firesWhereItApplies: !this.canBeKept.has(id),
     };
   }
 
@@ -66,13 +64,14 @@ export class RuleTally {
     return ids.length === 0 ? null : random.pick(ids);
   }
 
-  /** True when a rule stood in enough formulas, fired often enough, and often enough did not. */
-  suffices(id: string): boolean {
-    const { rows, fired, kept, notApplicable, firesWhereItApplies } = this.of(id);
-    return rows >= ROWS_ASKED && fired >= FIRING_ASKED && (firesWhereItApplies ? notApplicable : kept) >= FIRING_ASKED;
+  private suffices(id: string): boolean {
+    const { ran, fired, notFired } = this.of(id);
+    return ran >= ASKED.ran && fired >= ASKED.fired && notFired >= ASKED.notFired;
   }
 }
 
+/** False where what breaks the rule is part of what makes it apply. */
 function canBeKept({ applies, violated }: BoundRule): boolean {
-  return JSON.stringify(applies) !== JSON.stringify(violated);
+  const conditions = applies.op === "all" ? applies.of : [applies];
+  return !conditions.some((condition) => JSON.stringify(condition) === JSON.stringify(violated));
 }

@@ -54,6 +54,7 @@ export const consolidateCommand: Command = {
       workspace,
       { reader: tools.reader, progress: progressLine(tools.tell, "汇总") },
     );
+    if (consolidation.files.length === 0) throw new WrongCall(`月报文件夹「${folder}」里没有文件可以汇总，请核对文件夹。`);
     await writeKept(out, await tools.writer.write(consolidationWorkbookOf(workspace, consolidation)), tools);
     const ignored = [...picked.ignored, ...leftAside];
     if (ignored.length > 0) tools.tell(`未当作月报的文件：${ignored.join("、")}。`);
@@ -67,7 +68,6 @@ function returnsAmong({ picked }: PickedFolder, folder: string, out: string, { n
   const files = picked.filter(({ name }) => path.resolve(folder, name) !== path.resolve(out));
   const isOurs = named !== null || replaced !== null;
   if (files.length < picked.length && !isOurs) throw new WrongCall(`输出文件「${out}」是月报文件夹里的一份来件，请换一个文件名。`);
-  if (files.length === 0) throw new WrongCall(`月报文件夹「${folder}」里没有文件可以汇总，请核对文件夹。`);
   return files;
 }
 

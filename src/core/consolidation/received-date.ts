@@ -33,7 +33,11 @@ export function receivedDate(
     [received.fileDate, "文件日期"],
   ];
   const first = known.find(([date]) => date !== null && date !== undefined);
-  return first === undefined ? { date: null, from: null } : { date: first[0] as string, from: first[1] };
+  if (first === undefined) return { date: null, from: null };
+  const [date, from] = first;
+  // History has its date from one of the others; as long as that says the same, running again names the same source.
+  const source = from === "历史" ? known.slice(known.indexOf(first) + 1).find(([other]) => other === date) : undefined;
+  return { date: date as string, from: source?.[1] ?? from };
 }
 
 /** When a version that is known from the ledger only arrived. */

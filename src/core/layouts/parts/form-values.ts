@@ -39,7 +39,8 @@ export function formValues(form: ReturnForm): FormValues {
     const pair = ratioParts(asked);
     if (pair === null) return null;
     const [num, den] = [figure(pair.num), figure(pair.den)];
-    const quotient = typeof num === "number" && typeof den === "number" && den !== 0 ? (num / den) * asked.measure.scale : null;
+    const quotient =
+      typeof num === "number" && typeof den === "number" && den !== 0 ? (num / den) * asked.measure.scale : null;
     // Beyond all figures a spreadsheet's division overflows too; its formula then shows nothing.
     return Number.isFinite(quotient) ? quotient : null;
   };

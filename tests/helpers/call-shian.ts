@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { catalogueCommand } from "../../src/cli/commands/catalogue";
+import { checkCommand } from "../../src/cli/commands/check";
+import { consolidateCommand } from "../../src/cli/commands/consolidate";
+import { demoCommand } from "../../src/cli/commands/demo";
+import { issueCommand } from "../../src/cli/commands/issue";
+import { sampleCommand } from "../../src/cli/commands/sample";
+import { scoreCommand } from "../../src/cli/commands/score";
+import { settingsCommand } from "../../src/cli/commands/settings";
+import { tableCommand } from "../../src/cli/commands/table";
+import { runCommandLine } from "../../src/cli/run-command-line";
+import { xlsxReader } from "../../src/xlsx/xlsx-reader";
+import { xlsxWriter } from "../../src/xlsx/xlsx-writer";
+
+const COMMANDS = [
+  catalogueCommand,
+  tableCommand,
+  settingsCommand,
+  issueCommand,
+  sampleCommand,
+  checkCommand,
+  consolidateCommand,
+  scoreCommand,
+  demoCommand,
+];
+
+/** What a call of the program gave. */
+export interface Called {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Standard output as JSON. */
+  readonly json: () => any;
+}
+
+/** Calls the program in this process with the real adapters. */
+export async function callShian(...words: readonly string[]): Promise<Called> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommandLine(COMMANDS, words, {
+    reader: xlsxReader,
+    writer: xlsxWriter,
+    print: (text) => out.push(text),
+    tell: (text) => err.push(text),
+  });
+  return { code, out: out.join("\n"), err: err.join("\n"), json: () => JSON.parse(out.join("\n")) };
+}
+
+/** A folder for one test file, removed at its end. */
+export class Sandbox {
+  private constructor(readonly root: string) {}
+
+  static async open(): Promise<Sandbox> {
+    return new Sandbox(await mkdtemp(path.join(tmpdir(), "shian-cli-")));
+  }
+
+  /** The path of something in the sandbox. */
+  at(...names: readonly string[]): string {
+    return path.join(this.root, ...names);
+  }
+
+  /** Writes a file, with its folders; gives its path. */
+  async put(name: string, content: string | Uint8Array): Promise<string> {
+    const file = this.at(name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+    return file;
+  }
+
+  async folder(name: string): Promise<string> {
+    await mkdir(this.at(name), { recursive: true });
+    return this.at(name);
+  }
+
+  async bytes(...names: readonly string[]): Promise<Uint8Array> {
+    return new Uint8Array(await readFile(this.at(...names)));
+  }
+
+  async names(folder = "."): Promise<readonly string[]> {
+    return (await readdir(this.at(folder))).sort();
+  }
+
+  async close(): Promise<void> {
+    await rm(this.root, { recursive: true, force: true });
+  }
+}
