@@ -114,7 +114,11 @@ async function jest(kind, files, variables) {
   const report = path.join(folder, "report.json");
   const options = ["--ci", "--silent", "--json", `--outputFile=${report}`, `--testTimeout=${kind.timeout}`];
   try {
-    const { code, output } = await run(tool("jest/bin/jest.js", ...options, "--runTestsByPath", ...files), variables);
+    const reports = { ...variables, REPORT_FOLDER: folder };
+    const { code, output } = await run(tool("jest/bin/jest.js", ...options, "--runTestsByPath", ...files), reports);
+    for (const name of fs.readdirSync(folder).filter((each) => each.endsWith(".txt"))) {
+      notes.push(fs.readFileSync(path.join(folder, name), "utf8").trimEnd());
+    }
     if (!fs.existsSync(report)) return { passed: 0, failed: 1, detail: "没有跑完", problem: output };
     return verdictOf(JSON.parse(fs.readFileSync(report, "utf8")), code);
   } finally {

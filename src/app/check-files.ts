@@ -64,7 +64,7 @@ async function checkFile(
   const { unitReturn, structureFindings } = parsed.value;
   const options = { received: true, labels: figureLabels(askedMeasures(workspace, unitReturn.unit)) };
   const { findings } = checkReturn(unitReturn, rulesFor(workspace, unitReturn.unit, unitReturn.period), options);
-  const all = [...structureFindings, ...findings.filter(({ rule }) => !SAID_BY_THE_FILE.has(rule))];
+  const all = worstFirst([...structureFindings, ...findings.filter(({ rule }) => !SAID_BY_THE_FILE.has(rule))]);
   return {
     file: file.name,
     verdict: verdictOf(all),
@@ -76,6 +76,14 @@ async function checkFile(
     modified: file.modified,
     own: null,
   };
+}
+
+const WEIGHTS: Readonly<Record<Finding["grade"], number>> = { 错误: 0, 需说明: 1, 未能核对: 3, 提示: 4 };
+
+/** By grade, a 需说明 that is explained behind the open ones; within a grade as they were found. */
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  const weight = ({ grade, explained }: Finding) => WEIGHTS[grade] + (explained ? 1 : 0);
+  return [...findings].sort((one, other) => weight(one) - weight(other));
 }
 
 function refused(file: PickedFile, problem: ReadProblem): CheckedFile {

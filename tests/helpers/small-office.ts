@@ -1,9 +1,13 @@
 import { openWorkspace, type Workspace } from "../../src/app/open-workspace";
 import { sampleMonth } from "../../src/app/sample/sample-month";
 import { sampleSettings } from "../../src/app/sample/sample-settings";
+import { returnKnowledge } from "../../src/app/return-knowledge";
 import type { Settings } from "../../src/core/model/settings";
+import type { UnitReturn } from "../../src/core/model/unit-return";
+import { parseReturn } from "../../src/core/returns/parse-return";
 import { xlsxWriter } from "../../src/xlsx/xlsx-writer";
 import type { Sandbox } from "./call-shian";
+import { readGrid } from "./type-into";
 
 /** Units of the small office: the office itself, a lead department, three counties. */
 export const SMALL_UNITS: readonly string[] = ["市食安办", "市市场监管局", "卡若区", "江达县", "贡觉县"];
@@ -41,4 +45,11 @@ export async function putSmallMonth(
     await sandbox.put(`${folder}/${file}`, "bytes" in content ? content.bytes : await xlsxWriter.write(content.workbook));
   }
   return { returns: sandbox.at(folder), settings };
+}
+
+/** A return's bytes as the office reads it. */
+export async function readReturn(bytes: Uint8Array, workspace: Workspace): Promise<UnitReturn> {
+  const parsed = parseReturn(await readGrid(bytes), returnKnowledge(workspace));
+  if (!parsed.ok) throw new Error(parsed.problem.message);
+  return parsed.value.unitReturn;
 }

@@ -1,3 +1,4 @@
+import { showTable } from "../helpers/show-table";
 import { OfficeLine } from "./office-line";
 import { proofContexts } from "./proof-context";
 import { proofReport, type VerdictProof } from "./proof-report";
@@ -33,7 +34,7 @@ describe("审核 formulas, the evaluator and LibreOffice", () => {
 
   beforeAll(async () => {
     proof = await prove();
-    process.stdout.write(proofReport(proof));
+    showTable("verdict-proof", proofReport(proof));
   }, TIME_LIMIT);
 
   test("every formula was recalculated: no poisoned value is left", () => {
