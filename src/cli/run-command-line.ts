@@ -1,6 +1,6 @@
 import type { Command, Tools } from "./command";
 import { EXIT, type ExitCode } from "./exit-code";
-import { hostSentence } from "./files/host-sentence";
+import { hostCode, hostSentence } from "./files/host-sentence";
 import { parseOptions } from "./parse-options";
 import { usage } from "./usage";
 import { WrongCall } from "./wrong-call";
@@ -41,6 +41,6 @@ function refuse(sentence: string, howTo: string, tools: Tools): ExitCode {
 }
 
 function failureSentence(error: unknown): string {
-  if (error instanceof Error && "code" in error) return hostSentence(error);
+  if (hostCode(error) !== null) return hostSentence(error);
   return `内部错误（${error instanceof Error ? `${error.name}：${error.message}` : String(error)}）。`;
 }

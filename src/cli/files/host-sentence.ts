@@ -12,8 +12,13 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["EMFILE", "同时打开的文件太多。"],
 ]);
 
+/** The operating system's code of an error, or null for an error that is none of its own. */
+export function hostCode(error: unknown): string | null {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
+}
+
 /** Says in Chinese what the operating system reported, by its code; never its own English text. */
 export function hostSentence(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return SENTENCES.get(code) ?? `系统没有完成这次读写（代码 ${code === "" ? "未知" : code}）。`;
+  const code = hostCode(error) ?? "未知";
+  return SENTENCES.get(code) ?? `系统没有完成这次读写（代码 ${code}）。`;
 }

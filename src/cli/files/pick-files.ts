@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { PickedFile } from "../../app/ports/picked-file";
 import { WrongCall } from "../wrong-call";
-import { hostSentence } from "./host-sentence";
+import { hostCode, hostSentence } from "./host-sentence";
 import { isLeftBehind } from "./left-behind";
 import { localDate } from "./local-time";
 
@@ -21,7 +21,7 @@ export interface PickedFolder {
  */
 export async function pickFolder(folder: string, what: string): Promise<PickedFolder> {
   const names = await readdir(folder).catch((error: unknown) => {
-    const sentence = isNoFolder(error) ? "这是一个文件，或路径中有一段是文件，请给出文件夹。" : hostSentence(error);
+    const sentence = hostCode(error) === "ENOTDIR" ? "这是一个文件，或路径中有一段是文件，请给出文件夹。" : hostSentence(error);
     throw new WrongCall(`${what}「${folder}」打不开：${sentence}`);
   });
   names.sort(compareText);
@@ -34,10 +34,6 @@ export async function pickFolder(folder: string, what: string): Promise<PickedFo
     else picked.push(await pickFile(file));
   }
   return { picked, ignored };
-}
-
-function isNoFolder(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOTDIR";
 }
 
 /** A folder whose name looks like a file's is no plain folder: it is picked and refused by name. */

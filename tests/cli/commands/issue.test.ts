@@ -41,7 +41,7 @@ test("one blank form for every reporting unit, which is sent back and never coun
 });
 
 test("--unit takes aliases, each unit once", async () => {
-  expect((await issue("别名", "--unit", "市场监管局", "--unit", "市市场监管局")).code).toBe(0);
+  expect((await issue("别名", "--unit", "市市场监督管理局", "--unit", "市市场监管局")).code).toBe(0);
   expect(await sandbox.names("别名")).toEqual([returnName("2024-04", "市市场监管局")]);
 });
 
