@@ -9,6 +9,7 @@ import type { Decision, DocumentCatalogue, ReportingUnit } from "../core/model/c
 import type { Measure } from "../core/model/measure";
 import type { DecisionSetting, Settings } from "../core/model/settings";
 import { settingNumber } from "../core/settings/setting-accessors";
+import { changedMeasureClauses } from "./changed-measure-clauses";
 import { defaultWorkspaceSettings } from "./default-workspace-settings";
 
 /** Everything a use case knows: the document as decided, who reports, what is asked, and the settings that hold. */
@@ -25,11 +26,17 @@ export function openWorkspace(given: Settings | null, parsed: DocumentCatalogue 
   const settings = given ?? defaultWorkspaceSettings();
   const members = settings.units.filter(({ member }) => member).map(({ name }) => name);
   const decided = applyDecisions(
-    parsed,
+    withQuestions(parsed),
     unitRegistry(settings.units.map(reportingUnit), members),
     rulings(settings.decisions),
   );
   return { ...decided, settings, measures: inSeason(activeMeasures(MEASURES, settings.measures), settings) };
+}
+
+/** Another edition brings the question whether measures still fit its wording. */
+function withQuestions(parsed: DocumentCatalogue): DocumentCatalogue {
+  if (parsed === DOCUMENT) return parsed;
+  return { ...parsed, gaps: [...parsed.gaps, ...changedMeasureClauses(DOCUMENT, parsed, MEASURES)] };
 }
 
 /** The months in which the opening-of-term checks fall due are the office's to set (27-1, 27-2). */

@@ -8,7 +8,7 @@ export const meta: RuleMeta = {
   number: 1,
   grade: "错误",
   tier: "cell",
-  requirement: "完成上报后，必填的填报数不得空白。",
+  requirement: "完成上报后，必填的填报数不得空白；送达市食安办的月报按已完成上报核对。",
   missing: "尚未完成上报时不核对（由“待填提醒”提示）。",
   message: "「{{label}}」未填。请填数字（确实没有发生的填 0），或选“不适用”“待报”。",
   brief: "未填，请填数字或选不适用、待报。",

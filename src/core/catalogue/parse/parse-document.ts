@@ -40,7 +40,7 @@ export function parseDocument(text: string, registry: UnitRegistry = DEFAULT_REG
   if (!("rows" in region)) return { ok: false, problems: [region] };
 
   const log = new ParseLog();
-  const rows = tableRows(region.rows, log);
+  const rows = tableRows(region.rows, region.headLine, log);
   if (log.problems.length > 0) return { ok: false, problems: log.problems };
   const table = assembleTable(rows, registry, log);
   if (log.problems.length === 0) checkTable(table, region.edition, log);

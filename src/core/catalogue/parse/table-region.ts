@@ -9,6 +9,8 @@ export interface TableRegion {
   readonly title: string;
   readonly titleLine: number;
   readonly edition: string;
+  /** Line of the column heads. */
+  readonly headLine: number;
   readonly body: readonly SourceLine[];
   readonly rows: readonly SourceLine[];
 }
@@ -41,5 +43,12 @@ export function tableRegion(lines: readonly SourceLine[]): TableRegion | Documen
       "表头上方的表名，如「国家食品安全示范城市评价细则（2021版）指标任务责任分解表」",
     );
   }
-  return { title: name, titleLine: title.no, edition, body: above, rows: lines.slice(head + 1) };
+  return {
+    title: name,
+    titleLine: title.no,
+    edition,
+    headLine: lines[head]?.no ?? title.no,
+    body: above,
+    rows: lines.slice(head + 1),
+  };
 }

@@ -30,8 +30,12 @@ export function isTableHead(text: string): boolean {
   return cells.length === TABLE_COLUMNS.length && cells.every((cell, index) => cell === TABLE_COLUMNS[index]);
 }
 
-/** The section and clause rows below the first head, up to the closing lines; repeated heads are merged (23 pages). */
-export function tableRows(lines: readonly SourceLine[], log: ParseLog): readonly (SectionRow | ClauseRow)[] {
+/** The section and clause rows below the first head (on `headLine`), up to the closing lines; repeated heads are merged (23 pages). */
+export function tableRows(
+  lines: readonly SourceLine[],
+  headLine: number,
+  log: ParseLog,
+): readonly (SectionRow | ClauseRow)[] {
   const rows: (SectionRow | ClauseRow)[] = [];
   for (const { no, text } of lines) {
     if (text.trim() === "") continue;
@@ -54,7 +58,7 @@ export function tableRows(lines: readonly SourceLine[], log: ParseLog): readonly
     // A line without a tab is no damaged row: here the table is broken off.
     if (row === null && !text.includes("\t")) return rows;
   }
-  const last = lines[lines.length - 1]?.no ?? 1;
+  const last = lines[lines.length - 1]?.no ?? headLine;
   if (log.problems.length === 0) {
     log.problem(
       last,
