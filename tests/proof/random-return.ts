@@ -88,7 +88,8 @@ function fillHistory(invented: ProofReturn, key: FieldKey, part: MeasurePart, mo
 function typedRatio(invented: ProofReturn, measure: string, random: Random): number {
   const right = invented.read({ of: "ratio", measure });
   if (typeof right !== "number") return randomNumber(random);
-  return random.pick([right, right, right + 0.01, Math.round(right * 100) / 100, randomNumber(random)]);
+  const rounded = Math.round(right * 100) / 100;
+  return random.pick([right, right, right + 0.01, Number.isFinite(rounded) ? rounded : right, randomNumber(random)]);
 }
 
 function fillWork(invented: ProofReturn, clause: number, hasHistory: boolean, random: Random): void {

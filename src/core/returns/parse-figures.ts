@@ -13,7 +13,6 @@ import { readCell, readDateCell } from "./read-cell";
 import { readNumberText } from "./read-number-text";
 import { repeatedKey } from "./repeated-key";
 import type { KnownFigure, ReturnKnowledge } from "./return-knowledge";
-import { structureFinding } from "./structure-finding";
 
 /** What 指标数据 says. */
 export interface ParsedFigures {
@@ -83,8 +82,11 @@ class FigureReader {
   }
 
   misplaced(row: KeyedRow<string>, figure: KnownFigure): string {
-    const printed = plainCell(this.cell(row, "part")?.value);
-    return `「${this.table.sheet}」第${row.row + 1}行的隐藏键是「${figure.measureName}：${figure.label}」，所印项目却是「${printed}」，可能排序或粘贴时漏了隐藏的A列，数字已对不上项目。请用下发的空白表重填后报送。`;
+    const part = plainCell(this.cell(row, "part")?.value);
+    // The same label belongs to several measures: then the measure tells them apart, or where it is merged the clause.
+    const group = plainCell(this.cell(row, "measure")?.value) || plainCell(this.cell(row, "clause")?.value);
+    const printed = part === plainText(figure.label) && group !== "" ? `${group}：${part}` : part;
+    return `「${this.table.sheet}」第${row.row + 1}行原属「${figure.measureName}：${figure.label}」，所印项目却是「${printed}」，可能排序或粘贴时漏了隐藏的A列，数字已对不上项目。请用下发的空白表重填后报送。`;
   }
 
   take(row: KeyedRow<string>, figure: KnownFigure): void {
@@ -99,7 +101,6 @@ class FigureReader {
       return;
     }
     this.figures.set(figure.key, parsed);
-    this.noteFormula(row, figure, parsed.location);
     const reading = proposeReading(figure, parsed.value, parsed.location);
     if (reading !== null) this.readings.push(reading);
     this.noteTypedRatio(row, figure);
@@ -124,27 +125,6 @@ class FigureReader {
       // A formula that shows nothing is a blank cell, not one without a result.
       formula: (this.cell(row, "value")?.formula ?? false) && this.cell(row, "value")?.value !== "",
     };
-  }
-
-  private noteFormula(row: KeyedRow<string>, figure: KnownFigure, location: CellLocation): void {
-    const cell = this.cell(row, "value");
-    if (cell === undefined || !cell.formula) return;
-    const place = { clause: figure.clause, key: figure.key, location };
-    this.findings.push(
-      cell.value === null
-        ? structureFinding(
-            "figure-unread",
-            "错误",
-            `「${figure.label}」是没有算出结果的公式，未能读取。请改填数字，或用 Excel、WPS 打开重算后保存再报。`,
-            place,
-          )
-        : structureFinding(
-            "figure-is-formula",
-            "提示",
-            `「${figure.label}」填的是公式，已按保存时的结果 ${String(shown(cell.value))} 计入。`,
-            place,
-          ),
-    );
   }
 
   /** The ratio's formula was typed over. */
@@ -173,10 +153,6 @@ function figureKey(value: GridCell["value"]): string | null {
 
 function sameScalar(left: CellScalar, right: CellScalar): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
-}
-
-function shown(value: CellScalar): string | number | boolean {
-  return value === null || value === "" ? "空白" : typeof value === "object" ? value.error : value;
 }
 
 function changed(message: string): Result<never, ReadProblem> {

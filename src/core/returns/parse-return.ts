@@ -191,7 +191,7 @@ function checkVersions({ rules, edition }: ReturnIdentity, known: ReturnKnowledg
   if (rules !== known.rules)
     return [structureFinding("older-rules", "提示", "本表按旧版规则下发，已按报告期的现行规则重新审核。")];
   if (edition !== known.edition)
-    return [structureFinding("older-rules", "提示", "本表的填报项目与现行表样不完全相同，已按各行的键对应。")];
+    return [structureFinding("older-rules", "提示", "本表的填报项目与现行表样不完全相同，已按项目逐行对应。")];
   return [];
 }
 

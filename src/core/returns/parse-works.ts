@@ -60,7 +60,7 @@ export function parseWorks(
     }
     if (!belongs(table, row, text)) {
       return changed(
-        `「${table.sheet}」第${row.row + 1}行的隐藏键是第${row.key}条，所印内容却不是这一条，可能排序或粘贴时漏了隐藏的A列。请用下发的空白表重填后报送。`,
+        `「${table.sheet}」第${row.row + 1}行原属第${row.key}条，所印内容却不是这一条，可能排序或粘贴时漏了隐藏的A列。请用下发的空白表重填后报送。`,
       );
     }
     const report = readReport(table, row);

@@ -6,6 +6,9 @@ import type { KnownFigure } from "./return-knowledge";
 /** The words that stand for themselves. */
 const PICKS: ReadonlySet<string> = new Set(["不适用", "待报"]);
 
+/** A share or percentage in words or signs. */
+const SHARE = /[%％‰]|百分之/;
+
 /** What a figure's cell probably means when it holds no plain number and no pick; null when there is nothing to ask. */
 export function proposeReading(figure: KnownFigure, value: CellScalar, location: CellLocation): Reading | null {
   if (figure.kind !== "number" || figure.given) return null;
@@ -22,6 +25,8 @@ export function proposeReading(figure: KnownFigure, value: CellScalar, location:
   }
   if (typeof value === "boolean") return reading(value ? "TRUE" : "FALSE", null);
   if (typeof value !== "string" || value.trim() === "" || PICKS.has(value.trim())) return null;
+  // Where a count is asked, 98% is not 98 of anything.
+  if (!figure.percent && SHARE.test(value)) return reading(value, null);
   const proposed = readNumberText(value);
   const percent =
     figure.percent && typeof proposed === "number" && !/[%％‰分]/.test(value) ? proposePercent(proposed) : null;

@@ -127,12 +127,12 @@ function claimsOf(
     const grid = workbook.sheets.find(({ name }) => name === target.sheet);
     add(
       cellAt(grid, target.cell.row, target.cell.column),
-      `名称 ${IDENTITY_NAMES[field]}（${location.sheet}!${location.cell}）`,
+      `${location.sheet}!${location.cell} 登记的${IDENTITY_LABELS[field]}`,
       location,
     );
   }
   const property = (workbook.properties.get(IDENTITY_NAMES[field]) ?? "").trim();
-  if (property !== "") claims.push({ text: property, where: `文件属性 ${IDENTITY_NAMES[field]}`, location: null });
+  if (property !== "") claims.push({ text: property, where: `文件属性中的${IDENTITY_LABELS[field]}`, location: null });
   return claims;
 }
 

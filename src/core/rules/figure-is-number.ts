@@ -22,6 +22,6 @@ export function figureIsNumber(target: RuleTarget, part: RulePart): BoundRule {
     at: part.key,
     applies: not(isBlank(cell)),
     violated: not(any(isNumber(cell), isPick(cell, "不适用"), isPick(cell, "待报"))),
-    values: { label: textValue(part.label), entered: cellValue(cell) },
+    values: { label: textValue(part.label), entered: cellValue(cell), unit: textValue(part.unit) },
   });
 }

@@ -25,6 +25,7 @@ import { meta as optionsWithinLimit } from "./options-within-limit";
 import { meta as partNotAboveWhole } from "./part-not-above-whole";
 import { meta as passRateMatchesBadBatches } from "./pass-rate-matches-bad-batches";
 import { meta as pendingValue } from "./pending-value";
+import { meta as percentAsFraction } from "./percent-as-fraction";
 import { meta as planNotExceeded } from "./plan-not-exceeded";
 import { meta as populationIsOfficial } from "./population-is-official";
 import { meta as progressOnSchedule } from "./progress-on-schedule";
@@ -51,6 +52,7 @@ export const RULES: readonly RuleMeta[] = [
   answerIsListed,
   countIsWhole,
   figureInRange,
+  percentAsFraction,
   requiredValue,
   valueAwaited,
   pendingValue,

@@ -8,6 +8,7 @@ import type { BoundRule, Grade, RuleOutcome } from "../model/rule";
 import type { CellLocation, UnitReturn } from "../model/unit-return";
 import type { CheckOptions } from "./check-options";
 import { explainsRule } from "./lapsed-notes";
+import { ENTRY_IS_FORMULA, FIGURE_UNREAD } from "./reading-checks";
 import { readingFindings, unreadFinding } from "./reading-findings";
 import { returnCells } from "./return-cells";
 import { brokenMessage, missingFigures, notRunMessage } from "./rule-message";
@@ -36,13 +37,29 @@ export function checkReturn(
 ): CheckedReturn {
   const cell = returnCells(unitReturn, options.received === true);
   const outcomes = rules.map((rule): RuleResult => ({ rule, outcome: outcomeOf(rule, cell, options) }));
-  const found = outcomes.flatMap(({ rule, outcome }) => findingOf(unitReturn, rule, outcome, cell, options));
-  const unchecked = notRunFindings(unitReturn, outcomes, cell, options);
+  // A row that is not in the file has its finding from the reading of the file: `row-missing`.
+  const present = outcomes.filter(({ rule }) => isPresent(unitReturn, rule));
+  const found = present.flatMap(({ rule, outcome }) => findingOf(unitReturn, rule, outcome, cell, options));
+  const unchecked = notRunFindings(unitReturn, present, cell, options);
+  const unread = new Set(found.filter(({ rule }) => UNREAD.has(rule)).map(({ key }) => key));
+  // The result of a formula is taken only if it can be read.
+  const reading = readingFindings(unitReturn, options).filter(
+    ({ rule, key }) => rule !== ENTRY_IS_FORMULA.id || !unread.has(key),
+  );
   return {
-    findings: sorted([...readingFindings(unitReturn, options), ...found, ...unchecked], unitReturn),
+    findings: sorted([...reading, ...found, ...unchecked], unitReturn),
     notRun: outcomes.filter(({ outcome }) => outcome === "not-run").length,
     outcomes,
   };
+}
+
+const FIGURE_IS_NUMBER = "figure-is-number";
+
+/** Findings of a figure that is no number and no pick. */
+const UNREAD: ReadonlySet<string> = new Set([FIGURE_IS_NUMBER, FIGURE_UNREAD.id]);
+
+function isPresent({ figures, works }: UnitReturn, { clause, at }: BoundRule): boolean {
+  return clause === 0 || figures.has(at) || works.has(Number(at));
 }
 
 function outcomeOf(rule: BoundRule, cell: CellReader, { lastTaken }: CheckOptions): RuleOutcome {
@@ -62,10 +79,15 @@ function findingOf(
 ): readonly Finding[] {
   if (outcome !== "broken" && outcome !== "explained") return [];
   const unread =
-    rule.meta.id === "figure-is-number"
-      ? unreadFinding(unitReturn, rule.at, cell, labels?.get(rule.at) ?? rule.at)
+    rule.meta.id === FIGURE_IS_NUMBER
+      ? unreadFinding(unitReturn, rule.at, cell, { label: labels?.get(rule.at) ?? rule.at, unit: unitOf(rule) })
       : null;
   return [unread ?? located(unitReturn, rule, rule.meta.grade, brokenMessage(rule, cell), outcome === "explained")];
+}
+
+/** The unit of a figure's part, as its rule names it. */
+function unitOf({ values: { unit } }: BoundRule): string {
+  return unit?.kind === "text" ? unit.text : "";
 }
 
 /** One finding for all rules of a row that the same missing figures keep from running. */

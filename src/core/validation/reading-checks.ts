@@ -17,6 +17,18 @@ export const FIGURE_UNREAD: ReadingCheck = {
   message: "「{{label}}」填的是“{{raw}}”，不是数字。{{proposal}}",
 };
 
+/** The same for a text that is a number all through: it looks right, but the spreadsheet does not count it. */
+export const FIGURE_AS_TEXT: ReadingCheck = {
+  ...FIGURE_UNREAD,
+  message: "「{{label}}」填的是文本“{{raw}}”（文本格式、全角或带空格），表格不当数字计算。请改填数字 {{number}}。",
+};
+
+/** The same for a share where a count or an amount is asked. */
+export const SHARE_FOR_AMOUNT: ReadingCheck = {
+  ...FIGURE_UNREAD,
+  message: "「{{label}}」填的是“{{raw}}”。此处填数量（{{unit}}），不填比例，请改填。",
+};
+
 /** An error value in a cell that rules look at. */
 export const CELL_SHOWS_ERROR: ReadingCheck = {
   id: "cell-shows-error",

@@ -10,9 +10,11 @@ import type { CheckOptions } from "./check-options";
 import {
   CELL_SHOWS_ERROR,
   ENTRY_IS_FORMULA,
+  FIGURE_AS_TEXT,
   FIGURE_UNREAD,
   FORMULA_WITHOUT_RESULT,
   OLDER_RULES,
+  SHARE_FOR_AMOUNT,
   SUBMISSION_DATE,
   SUBMISSION_DATE_REQUIRED,
   type ReadingCheck,
@@ -100,18 +102,36 @@ function returnFindings(unitReturn: UnitReturn, options: CheckOptions): readonly
 }
 
 /** A figure that is text and no pick, with the reading that is proposed for it. */
-export function unreadFinding(unitReturn: UnitReturn, key: FieldKey, cell: CellReader, label: string): Finding | null {
+export function unreadFinding(
+  unitReturn: UnitReturn,
+  key: FieldKey,
+  cell: CellReader,
+  { label, unit }: { readonly label: string; readonly unit: string },
+): Finding | null {
   const figure = unitReturn.figures.get(key);
   const raw = cell({ of: "figure", key });
   if (figure === undefined || typeof raw !== "string") return null;
   const proposed = unitReturn.readings.find((reading) => reading.key === key)?.proposed ?? null;
-  const reading = typeof proposed === "number" ? formatNumber(proposed) : proposed;
-  const proposal = reading === null ? "请改填数字，或选“不适用”“待报”。" : `可能是 ${reading}，请核对后改填。`;
-  return atFigure(FIGURE_UNREAD, figure, [
+  const values: Values = [
     ["label", label],
     ["raw", shownCell(raw)],
-    ["proposal", proposal],
-  ]);
+  ];
+  if (typeof proposed === "number" && bareNumber(raw) === proposed)
+    return atFigure(FIGURE_AS_TEXT, figure, [...values, ["number", formatNumber(proposed)]]);
+  if (proposed === null && SHARE.test(raw) && unit !== "分" && unit !== "%")
+    return atFigure(SHARE_FOR_AMOUNT, figure, [...values, ["unit", unit]]);
+  const reading = typeof proposed === "number" ? formatNumber(proposed) : proposed;
+  const proposal = reading === null ? "请改填数字，或选“不适用”“待报”。" : `可能是 ${reading}，请核对后改填。`;
+  return atFigure(FIGURE_UNREAD, figure, [...values, ["proposal", proposal]]);
+}
+
+/** A share or percentage in words or signs. */
+const SHARE = /[%％‰]|百分之/;
+
+/** The number that a text is, in another width, with white space, quotes or thousands separators; null when there is more to it. */
+function bareNumber(raw: string): number | null {
+  const bare = raw.normalize("NFKC").replace(/[\s\u200b-\u200f\u2060\ufeff,'‘’]/g, "");
+  return bare === "" || Number.isNaN(Number(bare)) ? null : Number(bare);
 }
 
 function atFigure(check: ReadingCheck, figure: ReturnFigure, values: Values): Finding {

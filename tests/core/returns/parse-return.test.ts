@@ -224,19 +224,27 @@ describe("harmless changes", () => {
     ]);
   });
 
-  it("takes a formula's cached value with a hint, and reports one without", () => {
+  it("marks a formula, with its cached value or without one", () => {
     const { row, column } = cellOf(FIGURES, "27-1.num");
     const formula = (value: number | null) =>
-      withSheet(grid, FIGURES, (sheet) => replace(sheet, row, column, { column, value, formula: true, date: false }));
-    const cached = parsed(formula(77));
-    expect(cached.unitReturn.figures.get("27-1.num")).toMatchObject({ value: 77, formula: true });
-    expect(cached.structureFindings).toContainEqual(
-      expect.objectContaining({ rule: "figure-is-formula", grade: "提示", key: "27-1.num" }),
-    );
-    expect(parsed(formula(null)).structureFindings).toContainEqual(
-      expect.objectContaining({ rule: "figure-unread", grade: "错误", clause: 27, key: "27-1.num", sheet: FIGURES }),
-    );
+      parsed(
+        withSheet(grid, FIGURES, (sheet) => replace(sheet, row, column, { column, value, formula: true, date: false })),
+      );
+    const keyed = ({ structureFindings }: ParsedReturn) => structureFindings.filter(({ key }) => key === "27-1.num");
+    expect(formula(77).unitReturn.figures.get("27-1.num")).toMatchObject({ value: 77, formula: true });
+    expect(formula(null).unitReturn.figures.get("27-1.num")).toMatchObject({ value: null, formula: true });
+    // The check of the return says so, once.
+    expect([...keyed(formula(77)), ...keyed(formula(null))]).toEqual([]);
   });
+
+  it.each(["98%", "９８％", "百分之九十八", "约98%"])(
+    "proposes nothing for a share (%s) where a count is asked",
+    (raw) => {
+      const { row, column } = cellOf(FIGURES, "27-1.num");
+      const { unitReturn } = parsed(withSheet(grid, FIGURES, (sheet) => withCells(sheet, [[row, column, raw]])));
+      expect(unitReturn.readings).toMatchObject([{ key: "27-1.num", raw, proposed: null }]);
+    },
+  );
 
   it("proposes readings for text, never taking them over", () => {
     const { row, column } = cellOf(FIGURES, "27-1.num");
@@ -369,7 +377,7 @@ describe("refusals", () => {
       "a property of another unit",
       "structure-changed",
       (read) => ({ ...read, properties: new Map([...read.properties, [IDENTITY_NAMES.unit, "卡若区"]]) }),
-      "卡若区",
+      "文件属性中的填报单位是「卡若区」",
     ],
     [
       "a name of another month",
@@ -435,6 +443,22 @@ describe("refusals", () => {
   ])("%s: %s", (_, code, change, words) => {
     const read = parseReturn(change(grid), KNOWN);
     expect(read).toMatchObject({ ok: false, problem: { code, message: expect.stringContaining(words) as string } });
+  });
+});
+
+describe("a row whose label is not its key's", () => {
+  it("is named by both measures where the label is the same", () => {
+    const { row } = cellOf(FIGURES, "27-1.num");
+    const measureName = KNOWN.figures.get("27-1.num")?.measureName ?? "";
+    const label = KNOWN.figures.get("27-1.num")?.label ?? "";
+    const moved = withSheet(grid, FIGURES, (sheet) => withCells(sheet, [[row, 2, "另一指标"]]));
+    expect(parseReturn(moved, KNOWN)).toMatchObject({
+      problem: {
+        message: expect.stringContaining(
+          `第${row + 1}行原属「${measureName}：${label}」，所印项目却是「另一指标：${label.normalize("NFKC")}」`,
+        ) as string,
+      },
+    });
   });
 });
 

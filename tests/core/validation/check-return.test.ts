@@ -66,9 +66,12 @@ test("an unfinished return is reminded; a received one counts as handed in", () 
   ]);
 });
 
-test("a row that is not in the file counts as blank", () => {
-  const { findings } = check(unitReturn({ "24-1.den": { value: 10 } }, reported));
-  expect(findings.map(({ rule, key, cell }) => [rule, key, cell])).toEqual([["required-value", "24-1.num", null]]);
+test("a row that is not in the file is left to the reading of the file, which names it", () => {
+  const { findings, outcomes } = check(unitReturn({ "24-1.den": { value: 10 } }));
+  expect(findings).toEqual([]);
+  expect(outcomes.find(({ rule }) => rule.meta.id === "required-value" && rule.at === "24-1.num")?.outcome).toBe(
+    "broken",
+  );
 });
 
 test("rules that the same missing figure keeps from running are one finding, and all are counted", () => {
@@ -86,6 +89,11 @@ describe("text that is no number", () => {
       readings: [{ key: "24-1.num", sheet: "指标数据", cell: "F7", raw: "５家", proposed, accepted }],
     });
 
+  const textOf = (raw: string, proposed: number | null) =>
+    unitReturn({ "24-1.num": { value: raw }, "24-1.den": { value: 10 } }, reported, {
+      readings: [{ key: "24-1.num", sheet: "指标数据", cell: "F7", raw, proposed, accepted: false }],
+    });
+
   test("is an error with the reading that is proposed", () => {
     const { findings } = check(given(false, 5));
     expect(findings[0]).toMatchObject({
@@ -100,6 +108,37 @@ describe("text that is no number", () => {
       "「已检查企业数」填的是“５家”，不是数字。请改填数字，或选“不适用”“待报”。",
     );
     expect(findings.map(({ rule }) => rule)).not.toContain("figure-is-number");
+  });
+
+  test.each([
+    ["0", 0, "0"],
+    [" 300 ", 300, "300"],
+    ["１２３４", 1234, "1234"],
+    ["1,234", 1234, "1234"],
+    ["\u200b12.50", 12.5, "12.5"],
+  ])("that is a number all through (%j) is named as text", (raw, proposed, number) => {
+    const [finding] = check(textOf(raw, proposed)).findings;
+    expect(finding).toMatchObject({ rule: "figure-unread", grade: "错误" });
+    expect(finding?.message).toBe(
+      `「已检查企业数」填的是文本“${raw}”（文本格式、全角或带空格），表格不当数字计算。请改填数字 ${number}。`,
+    );
+  });
+
+  test.each([
+    ["约120", 120],
+    ["2000万", 20000000],
+    ["35家", 35],
+    ["1O0", 100],
+  ])("with words around the number (%j) is asked about", (raw, proposed) => {
+    expect(check(textOf(raw, proposed)).findings[0]?.message).toBe(
+      `「已检查企业数」填的是“${raw}”，不是数字。可能是 ${proposed}，请核对后改填。`,
+    );
+  });
+
+  test.each(["98%", "９８％", "百分之九十八"])("and a share (%j) is not what a count asks for", (raw) => {
+    expect(check(textOf(raw, null)).findings[0]?.message).toBe(
+      `「已检查企业数」填的是“${raw}”。此处填数量（家），不填比例，请改填。`,
+    );
   });
 
   test("counts as the number once the reading is accepted", () => {
@@ -125,12 +164,13 @@ test("an error value is one finding; the rules that meet it are counted as not r
 });
 
 test("a formula counts by its result; without one it is unread", () => {
-  const formula = (value: number | null) =>
+  const formula = (value: number | string | null) =>
     check(unitReturn({ "24-1.num": { value, formula: true }, "24-1.den": { value: 10 } }, reported)).findings.map(
       short,
     );
   expect(formula(5)).toEqual(["提示 entry-is-formula F7"]);
   expect(formula(null)).toEqual(["错误 formula-without-result F7"]);
+  expect(formula("5家")).toEqual(["错误 figure-unread F7", "未能核对 part-not-above-whole F7"]);
 });
 
 test("a ratio that was typed over is compared with its parts", () => {
@@ -188,4 +228,17 @@ test("a form issued under older rules is taken and told", () => {
   expect(
     check(unitReturn(good, reported), { rulesVersion: "r2" }).findings.map(({ rule, grade }) => [rule, grade]),
   ).toEqual([["older-rules", "提示"]]);
+});
+
+test.each([0.85, 0.5, 0.98, 1])("a score on 0–100 given as %d is an error with the score it probably is", (value) => {
+  const survey = unitContext("市食安办", "2024-06");
+  const asked = survey.asked.filter(({ measure }) => measure.id === "73-1");
+  const { findings } = checkReturn(
+    unitReturn({ "73-1.value": { value } }),
+    bindRules({ ...survey, asked, clauses: [] }),
+  );
+  expect(findings[0]).toMatchObject({ rule: "percent-as-fraction", grade: "错误", key: "73-1.value", cell: "F7" });
+  expect(findings[0]?.message).toBe(
+    `「群众食品安全满意度：满意度得分」填的是 ${value}，此处应填 0—100 的数。可能是 ${value * 100}，请核对后改填。`,
+  );
 });

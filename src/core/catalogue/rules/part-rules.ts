@@ -8,9 +8,10 @@ import { figureInRange } from "../../rules/figure-in-range";
 import { figureIsNumber } from "../../rules/figure-is-number";
 import { incrementNotOutlier } from "../../rules/increment-not-outlier";
 import { pendingValue } from "../../rules/pending-value";
+import { percentAsFraction } from "../../rules/percent-as-fraction";
 import { populationIsOfficial } from "../../rules/population-is-official";
 import { requiredValue } from "../../rules/required-value";
-import type { RulePart, RuleTarget } from "../../rules/rule-target";
+import type { RuleMeasure, RulePart, RuleTarget } from "../../rules/rule-target";
 import { stockUnchanged } from "../../rules/stock-unchanged";
 import { valueAwaited } from "../../rules/value-awaited";
 import type { AskedMeasure } from "../measures/measures-of";
@@ -52,12 +53,18 @@ export function partRules(
   }
 }
 
-function numberRules(target: RuleTarget, row: RulePart, part: MeasurePart): readonly (BoundRule | null)[] {
+function numberRules(target: RuleMeasure, row: RulePart, part: MeasurePart): readonly (BoundRule | null)[] {
   return [
     figureIsNumber(target, row),
     part.whole ? countIsWhole(target, row) : null,
     figureInRange(target, row, part.max),
+    isOfHundred(part) ? percentAsFraction(target, row) : null,
   ];
+}
+
+/** A score or percentage that is asked as such, on 0–100. */
+function isOfHundred({ key, unit }: MeasurePart): boolean {
+  return key === "value" && (unit === "分" || unit === "%");
 }
 
 function fillingRules(

@@ -106,6 +106,7 @@ test.each<[string, string, readonly string[]]>([
     [
       "figure-is-number",
       "figure-in-range",
+      "percent-as-fraction",
       ...FILLING,
       "not-applicable-has-reason",
       "below-target",
