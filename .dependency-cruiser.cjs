@@ -12,7 +12,7 @@ const ALLOWED = {
   "core/returns": ["core/model", "core/sheet"],
   "core/validation": ["core/model", "core/expression"],
   "core/consolidation": ["core/model", "core/expression", "core/rules", "core/sheet"],
-  "core/scoring": ["core/model", "core/rules"],
+  "core/scoring": ["core/model", "core/expression", "core/rules"],
   "core/layouts": ["core/model", "core/sheet", "core/expression"],
   app: ["core"],
   "office-js": ["core/sheet", "core/model", "app/ports"],

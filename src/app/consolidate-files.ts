@@ -52,7 +52,12 @@ export async function consolidateFiles(
 }
 
 function isFaulty({ files, crossFindings, score }: Consolidation, history: History | null): boolean {
-  const findings = [...files.flatMap((file) => file.findings), ...crossFindings, ...score.findings, ...(history?.findings ?? [])];
+  const findings = [
+    ...files.flatMap((file) => file.findings),
+    ...crossFindings,
+    ...score.findings,
+    ...(history?.findings ?? []),
+  ];
   return files.some(({ verdict }) => verdict === "refused") || findings.some(({ grade }) => grade === "错误");
 }
 
@@ -81,6 +86,14 @@ function asRefused({ file, reason, unitReturn }: CheckedFile): readonly RefusedF
 
 /** The answer of `consolidate --json` (contracts.md §2), with the findings over several returns and the files that were ignored. */
 export function consolidatedJson(month: Consolidation, ignored: readonly string[]) {
-  const crossFindings = month.crossFindings.map(({ rule, grade, clause, key, unit, message, explained }) => ({ rule, grade, clause, key, unit: unit ?? null, message, explained }));
+  const crossFindings = month.crossFindings.map(({ rule, grade, clause, key, unit, message, explained }) => ({
+    rule,
+    grade,
+    clause,
+    key,
+    unit: unit ?? null,
+    message,
+    explained,
+  }));
   return { ...consolidationJson(month), crossFindings, ignored };
 }

@@ -6,6 +6,7 @@ import { populationOf } from "../core/settings/population-of";
 import { settingFlag, settingNumber, settingText } from "../core/settings/setting-accessors";
 import { askedMeasures } from "./asked-measures";
 import type { Workspace } from "./open-workspace";
+import { rulesFor } from "./rules-for";
 
 type Month = Pick<ConsolidationInput, "period" | "received" | "refused" | "dates" | "preferred" | "history">;
 
@@ -18,6 +19,7 @@ export function consolidationInput(workspace: Workspace, month: Month): Consolid
   return {
     ...month,
     ...askedInMonth(workspace, month.period),
+    rulesOf: (unit) => rulesFor(workspace, unit, month.period),
     clauses: document.clauses,
     units: registry.units
       .filter(({ reports }) => reports)

@@ -31,7 +31,9 @@ export function historyOfRuns({ named, replaced }: EarlierRuns, period: Period):
  * Decisions and confirmations that the office typed into any of the workbooks survive.
  */
 export function settingsOfRuns(given: Settings | null, { named, replaced }: EarlierRuns): Settings | null {
-  const [first, ...others] = [given, named?.settings, replaced?.settings].filter((settings) => settings !== null && settings !== undefined);
+  const [first, ...others] = [given, named?.settings, replaced?.settings].filter(
+    (settings) => settings !== null && settings !== undefined,
+  );
   return first === undefined ? null : others.reduce(withCarriedDecisions, first);
 }
 

@@ -26,7 +26,8 @@ export async function latestReturns(
     else {
       const taken = latest.get(unitReturn.unit);
       const later = taken === undefined || isLater(unitReturn, taken.unitReturn);
-      if (taken !== undefined) leftOut.push(`${later ? taken.file : file}：同一单位采用了较新的「${later ? file : taken.file}」。`);
+      if (taken !== undefined)
+        leftOut.push(`${later ? taken.file : file}：同一单位采用了较新的「${later ? file : taken.file}」。`);
       if (later) latest.set(unitReturn.unit, { file, unitReturn });
     }
   }

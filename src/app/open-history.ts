@@ -24,7 +24,10 @@ export interface HistoryProblem {
 }
 
 /** Opens an earlier run's workbook, with everything that the office typed into it. */
-export async function openHistory(bytes: Uint8Array, reader: WorkbookReader): Promise<Result<OpenedHistory, HistoryProblem>> {
+export async function openHistory(
+  bytes: Uint8Array,
+  reader: WorkbookReader,
+): Promise<Result<OpenedHistory, HistoryProblem>> {
   const workbook = await reader.read(bytes);
   if (!workbook.ok) return { ok: false, problem: { ours: false, sentences: [workbook.problem.message] } };
   const parsed = parseHistory(workbook.value);
@@ -33,7 +36,10 @@ export async function openHistory(bytes: Uint8Array, reader: WorkbookReader): Pr
   const history = { ...parsed.value, findings: [...parsed.value.findings, ...findings] };
   const base = defaultWorkspaceSettings();
   if (!hasSettingsSheet(workbook.value)) {
-    return { ok: true, value: { history, settings: decisions.length === 0 ? null : withTypedDecisions(base, decisions) } };
+    return {
+      ok: true,
+      value: { history, settings: decisions.length === 0 ? null : withTypedDecisions(base, decisions) },
+    };
   }
   const settings = settingsOfWorkbook(workbook.value, base);
   if (!settings.ok) return { ok: false, problem: { ours: true, sentences: settings.problem } };

@@ -9,7 +9,8 @@ const CELL = /\s*(?:"((?:[^"]|"")*)"|([^,，\t;；]*))\s*(?:[,，\t;；]|$)/y;
  * The problem names the line.
  */
 export function parseReceivedList(text: string): Result<ReadonlyMap<string, string>, string> {
-  if (/^PK|\u0000/.test(text)) return { ok: false, problem: "不是文本文件，请用 Excel 或 WPS 另存为 CSV（逗号分隔）。" };
+  if (text.startsWith("PK") || text.includes("\0"))
+    return { ok: false, problem: "不是文本文件，请用 Excel 或 WPS 另存为 CSV（逗号分隔）。" };
   const dates = new Map<string, string>();
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   for (const [index, line] of lines.entries()) {
@@ -17,11 +18,15 @@ export function parseReceivedList(text: string): Result<ReadonlyMap<string, stri
     if (name === "" && written === "") continue;
     const date = dateFromText(written.replace(/[ T]\d{1,2}:.*$/, ""));
     if (name === "" || date === null) {
-      if (index === 0 && !/\d/.test(written)) continue;
-      return { ok: false, problem: `第 ${index + 1} 行「${shown(line)}」看不懂：每行应是文件名或单位名、逗号、日期，例如 卡若区,2024-03-22。` };
+      if (index === 0 && !/\d/.test(line)) continue;
+      return {
+        ok: false,
+        problem: `第 ${index + 1} 行「${shown(line)}」看不懂：每行应是文件名或单位名、逗号、日期，例如 卡若区,2024-03-22。`,
+      };
     }
     const before = dates.get(name);
-    if (before !== undefined && before !== date) return { ok: false, problem: `第 ${index + 1} 行「${name}」前面已写 ${before}，这里又写 ${date}，请只留一行。` };
+    if (before !== undefined && before !== date)
+      return { ok: false, problem: `第 ${index + 1} 行「${name}」前面已写 ${before}，这里又写 ${date}，请只留一行。` };
     dates.set(name, date);
   }
   return { ok: true, value: dates };

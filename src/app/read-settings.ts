@@ -9,7 +9,11 @@ import { inWords, settingsOfWorkbook } from "./settings-of-workbook";
  * Settings from a settings file, a workbook with the sheet 设置 or a JSON text, laid over `base`.
  * A wrong file gives whole Chinese sentences with their places; nothing of it is taken then.
  */
-export async function readSettings(bytes: Uint8Array, base: Settings, reader: WorkbookReader): Promise<Result<Settings, readonly string[]>> {
+export async function readSettings(
+  bytes: Uint8Array,
+  base: Settings,
+  reader: WorkbookReader,
+): Promise<Result<Settings, readonly string[]>> {
   if (!looksLikeWorkbook(bytes)) return inWords(settingsFromJson(decodeText(bytes), base));
   const workbook = await reader.read(bytes);
   if (!workbook.ok) return { ok: false, problem: [workbook.problem.message] };

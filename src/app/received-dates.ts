@@ -8,7 +8,11 @@ export interface NamedDates {
 }
 
 /** Gives the units of a 收件清单 their canonical names; file names, with or without folders or .xlsx, become those of the picked files. */
-export function namedDates(workspace: Workspace, list: ReadonlyMap<string, string>, files: readonly string[]): NamedDates {
+export function namedDates(
+  workspace: Workspace,
+  list: ReadonlyMap<string, string>,
+  files: readonly string[],
+): NamedDates {
   const dates = new Map<string, string>();
   const unknown: string[] = [];
   for (const [name, date] of list) {

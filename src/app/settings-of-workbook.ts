@@ -15,5 +15,10 @@ export function settingsOfWorkbook(workbook: WorkbookGrid, base: Settings): Resu
 /** Problems of a settings file as sentences, each with its place. */
 export function inWords(read: Result<Settings, readonly SettingsProblem[]>): Result<Settings, readonly string[]> {
   if (read.ok) return read;
-  return { ok: false, problem: read.problem.map((problem) => [placeWords(problem), problem.message].filter((words) => words !== "").join("：")) };
+  return {
+    ok: false,
+    problem: read.problem.map((problem) =>
+      [placeWords(problem), problem.message].filter((words) => words !== "").join("："),
+    ),
+  };
 }

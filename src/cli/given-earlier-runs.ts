@@ -29,7 +29,10 @@ async function openReplaced(out: string, tools: Tools): Promise<OpenedHistory | 
   const opened = await openHistory(await readGivenFile(out, "原有的输出文件"), tools.reader);
   if (opened.ok) return told(opened.value, out, tools);
   const { ours, sentences } = opened.problem;
-  if (ours) throw new WrongCall([`原有的「${out}」里有错，其中手填的内容带不过来，请先改正（或换一个输出文件名）：`, ...sentences].join("\n"));
+  if (ours)
+    throw new WrongCall(
+      [`原有的「${out}」里有错，其中手填的内容带不过来，请先改正（或换一个输出文件名）：`, ...sentences].join("\n"),
+    );
   tools.tell(`原有的「${out}」没有当作以前的汇总带入：${sentences.join("")}`);
   return null;
 }

@@ -18,5 +18,7 @@ export async function givenSettings(given: GivenOptions, tools: Tools): Promise<
   if (read.ok) return read.value;
   const shown = read.problem.slice(0, MOST_LINES);
   const more = read.problem.length > shown.length ? [`……等 ${read.problem.length} 处`] : [];
-  throw new WrongCall([`设置文件「${file}」有 ${read.problem.length} 处不对，没有采用：`, ...shown, ...more].join("\n"));
+  throw new WrongCall(
+    [`设置文件「${file}」有 ${read.problem.length} 处不对，没有采用：`, ...shown, ...more].join("\n"),
+  );
 }

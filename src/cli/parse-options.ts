@@ -44,13 +44,13 @@ function parse(options: NonNullable<Parameters<typeof parseArgs>[0]>["options"],
   try {
     return parseArgs({ args: [...words], options: options ?? {}, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
-    throw new WrongCall(chineseReason(error instanceof Error ? error.message : String(error)));
+    throw new WrongCall(chineseReason(String(error)));
   }
 }
 
 function chineseReason(message: string): string {
   const option = /'(?:-\w, )?(-{1,2}[^' =<]+)/.exec(message)?.[1] ?? "";
-  if (message.startsWith("Unknown option")) return `没有选项「${option}」。`;
+  if (message.includes("Unknown option")) return `没有选项「${option}」。`;
   if (/argument missing|ambiguous/.test(message)) return `选项「${option}」后面要有内容。`;
   if (/does not take an argument/.test(message)) return `选项「${option}」后面不跟内容。`;
   return `选项「${option}」写法不对。`;

@@ -11,7 +11,11 @@ const HELP: readonly string[] = ["help", "--help", "-h"];
  * Runs one call of the program. The door's only catch: a wrong call becomes a sentence with the usage,
  * anything else a sentence that says what happened, that the files are safe, and what to do. Never a stack trace.
  */
-export async function runCommandLine(commands: readonly Command[], words: readonly string[], tools: Tools): Promise<ExitCode> {
+export async function runCommandLine(
+  commands: readonly Command[],
+  words: readonly string[],
+  tools: Tools,
+): Promise<ExitCode> {
   const [name, ...rest] = words;
   if (name === undefined) return refuse("没有写命令。", usage(commands), tools);
   if (HELP.includes(name)) return help(commands, rest[0], tools);
@@ -22,7 +26,9 @@ export async function runCommandLine(commands: readonly Command[], words: readon
     return await command.run(parseOptions(command, rest), tools);
   } catch (error) {
     if (error instanceof WrongCall) return refuse(error.message, usage([command]), tools);
-    tools.tell(`程序没有做完：${failureSentence(error)}已有的文件没有被改动一半；请重试一次，仍不行请把这一行发给维护人员。`);
+    tools.tell(
+      `程序没有做完：${failureSentence(error)}已有的文件没有被改动一半；请重试一次，仍不行请把这一行发给维护人员。`,
+    );
     return EXIT.wrongCall;
   }
 }

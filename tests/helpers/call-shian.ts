@@ -1,6 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { catalogueJson } from "../../src/app/catalogue-json";
+import type { checkJson } from "../../src/app/check-json";
+import type { consolidatedJson } from "../../src/app/consolidate-files";
+import type { scoreWorkbookJson } from "../../src/app/score-workbook";
 import { catalogueCommand } from "../../src/cli/commands/catalogue";
 import { checkCommand } from "../../src/cli/commands/check";
 import { consolidateCommand } from "../../src/cli/commands/consolidate";
@@ -31,8 +35,6 @@ export interface Called {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** Standard output as JSON. */
-  readonly json: () => any;
 }
 
 /** Calls the program in this process with the real adapters. */
@@ -45,7 +47,37 @@ export async function callShian(...words: readonly string[]): Promise<Called> {
     print: (text) => out.push(text),
     tell: (text) => err.push(text),
   });
-  return { code, out: out.join("\n"), err: err.join("\n"), json: () => JSON.parse(out.join("\n")) };
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+/** The answer of `consolidate --json`. */
+export type MonthJson = ReturnType<typeof consolidatedJson>;
+/** One entry of the answer of `check --json`. */
+export type CheckedJson = ReturnType<typeof checkJson>;
+
+/** What `consolidate --json` answered. */
+export function monthOf({ out }: Pick<Called, "out">): MonthJson {
+  return JSON.parse(out) as MonthJson;
+}
+
+/** What `check --json` answered. */
+export function checkedOf({ out }: Pick<Called, "out">): readonly CheckedJson[] {
+  return JSON.parse(out) as readonly CheckedJson[];
+}
+
+/** What `score --json` answered. */
+export function scoreOf({ out }: Pick<Called, "out">): ReturnType<typeof scoreWorkbookJson> {
+  return JSON.parse(out) as ReturnType<typeof scoreWorkbookJson>;
+}
+
+/** What `catalogue --json` answered. */
+export function catalogueOf({ out }: Pick<Called, "out">): ReturnType<typeof catalogueJson> {
+  return JSON.parse(out) as ReturnType<typeof catalogueJson>;
+}
+
+/** The fields of the first entry of a list, in their order; [] of an empty one. */
+export function fieldsOf(list: readonly object[]): readonly string[] {
+  return Object.keys(list[0] ?? {});
 }
 
 /** A folder for one test file, removed at its end. */

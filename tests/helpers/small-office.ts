@@ -20,7 +20,10 @@ export function smallSettings(period: string): Settings {
   return {
     ...settings,
     units: settings.units.map((unit) => ({ ...unit, reports: SMALL_UNITS.includes(unit.name) })),
-    populations: [...settings.populations.filter(({ place }) => place === "全市").map((whole) => ({ ...whole, persons: city })), ...counties],
+    populations: [
+      ...settings.populations.filter(({ place }) => place === "全市").map((whole) => ({ ...whole, persons: city })),
+      ...counties,
+    ],
   };
 }
 
@@ -42,7 +45,10 @@ export async function putSmallMonth(
 ): Promise<{ readonly returns: string; readonly settings: string }> {
   const settings = await sandbox.put(`${folder}-设置.json`, JSON.stringify(smallSettings(period)));
   for (const { file, content } of sampleMonth(smallWorkspace(period), period, "1", true)) {
-    await sandbox.put(`${folder}/${file}`, "bytes" in content ? content.bytes : await xlsxWriter.write(content.workbook));
+    await sandbox.put(
+      `${folder}/${file}`,
+      "bytes" in content ? content.bytes : await xlsxWriter.write(content.workbook),
+    );
   }
   return { returns: sandbox.at(folder), settings };
 }

@@ -36,6 +36,11 @@ export async function typedAt(bytes: Uint8Array, sheet: string, key: string, hea
   return grid.rows.find((each) => each.row === row)?.cells.find((each) => each.column === column)?.value ?? null;
 }
 
+/** A cell's value as text; "" for blank. */
+export function cellWords(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 function placeOf(grid: WorkbookGrid, typing: Typing): { readonly sheet: string; readonly cell: string } {
   if ("name" in typing) {
     const named = grid.names.get(typing.name);
@@ -55,14 +60,18 @@ function sheetOf(grid: WorkbookGrid, name: string): Grid {
 function keyedCell(sheet: Grid, key: string, head: string): { readonly row: number; readonly column: number } {
   const plain = (value: unknown) => (typeof value === "string" ? value.replace(/\s/g, "") : value);
   const column = sheet.rows.flatMap(({ cells }) => cells).find(({ value }) => plain(value) === head)?.column;
-  const row = sheet.rows.find(({ cells }) => cells.some((cell) => cell.column === 0 && String(cell.value) === key))?.row;
+  const row = sheet.rows.find(({ cells }) =>
+    cells.some((cell) => cell.column === 0 && cellWords(cell.value) === key),
+  )?.row;
   if (row === undefined || column === undefined) throw new Error(`no cell ${sheet.name} ${key} ${head}`);
   return { row, column };
 }
 
 function partOf(files: Record<string, Uint8Array>, sheet: string): string {
   const workbook = strFromU8(files["xl/workbook.xml"]!);
-  const id = [...workbook.matchAll(/<sheet\b[^>]*>/g)].find(([tag]) => tag.includes(`name="${sheet}"`))?.[0].match(/r:id="([^"]+)"/)?.[1];
+  const id = [...workbook.matchAll(/<sheet\b[^>]*>/g)]
+    .find(([tag]) => tag.includes(`name="${sheet}"`))?.[0]
+    .match(/r:id="([^"]+)"/)?.[1];
   const relations = strFromU8(files["xl/_rels/workbook.xml.rels"]!);
   const relation = [...relations.matchAll(/<Relationship\b[^>]*>/g)].find(([tag]) => tag.includes(`Id="${id}"`))?.[0];
   const target = relation?.match(/Target="([^"]+)"/)?.[1];
@@ -79,7 +88,9 @@ function withCell(xml: string, cell: string, value: Typing["value"]): string {
   if (row === null || row[0].endsWith("/>")) throw new Error(`no row for ${cell}`);
   const start = row.index + row[0].length;
   const end = xml.indexOf("</row>", start);
-  const after = [...xml.slice(start, end).matchAll(/<c r="([A-Z]+)\d+"/g)].find(([, letters]) => isAfter(letters!, cell.replace(/\d/g, "")));
+  const after = [...xml.slice(start, end).matchAll(/<c r="([A-Z]+)\d+"/g)].find(([, letters]) =>
+    isAfter(letters!, cell.replace(/\d/g, "")),
+  );
   const at = after === undefined ? end : start + after.index;
   return xml.slice(0, at) + written + xml.slice(at);
 }

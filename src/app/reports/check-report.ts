@@ -23,7 +23,12 @@ function paragraph({ file, verdict, reason, unitReturn, findings, readings }: Ch
     ...(reason === null ? [] : [`  ${reason.message}`]),
     ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
     ...(lines.length > MOST_LINES ? [`  ……共 ${findings.length} 条，全部见 --json 或汇总工作簿的审核结果`] : []),
-    ...readings.filter(({ key }) => !findings.some((finding) => finding.key === key && finding.grade === "错误")).map(({ sheet, cell, raw, proposed }) => `  读数：${sheet}!${cell} 写的是「${raw}」${proposed === null ? "，读不出数" : `，是不是 ${proposed}？`}`),
+    ...readings
+      .filter(({ key }) => !findings.some((finding) => finding.key === key && finding.grade === "错误"))
+      .map(
+        ({ sheet, cell, raw, proposed }) =>
+          `  读数：${sheet}!${cell} 写的是「${raw}」${proposed === null ? "，读不出数" : `，是不是 ${proposed}？`}`,
+      ),
     "",
   ];
 }

@@ -22,9 +22,22 @@ const base: FigureProfile = { whole: [10, 60], kind: "flow", rate: [1, 1], none:
 export const FIGURE_PROFILES: ReadonlyMap<string, FigureProfile> = new Map<string, FigureProfile>([
   ["19-1", { ...base, whole: [900, 6000], kind: "stock", rate: [0.26, 0.3], decimals: 1 }],
   ["19-2", { ...base, whole: [12, 36], none: 0.5, noneReason: "本期监测未发现问题粮食" }],
-  ["24-1", { ...base, whole: [1, 2], kind: "stock", rate: [1, 1], none: 0.9, noneReason: "辖区内无婴配乳粉、特医食品生产企业" }],
+  [
+    "24-1",
+    {
+      ...base,
+      whole: [1, 2],
+      kind: "stock",
+      rate: [1, 1],
+      none: 0.9,
+      noneReason: "辖区内无婴配乳粉、特医食品生产企业",
+    },
+  ],
   ["24-2", { ...base, whole: [12, 24], none: 0.9, noneReason: "辖区内无婴配乳粉、特医食品生产企业" }],
-  ["25-1", { ...base, whole: [2, 6], kind: "stock", rate: [0.4, 0.6], none: 0.7, noneReason: "辖区内无保健食品生产企业" }],
+  [
+    "25-1",
+    { ...base, whole: [2, 6], kind: "stock", rate: [0.4, 0.6], none: 0.7, noneReason: "辖区内无保健食品生产企业" },
+  ],
   ["25-2", { ...base, whole: [12, 24], none: 0.7, noneReason: "辖区内无保健食品生产企业" }],
   ["27-1", { ...base, whole: [24, 90], kind: "stock" }],
   ["27-2", { ...base, whole: [24, 90], kind: "stock" }],

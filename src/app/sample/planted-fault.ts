@@ -13,7 +13,10 @@ export interface PlantedFault {
 /** Faults as they happen at desks, one kind each; each is made so that nothing but its own rule speaks. */
 export const PLANTED_FAULTS: readonly PlantedFault[] = [
   { what: "32-1 立案数大于应立案数", plant: (clean) => changed(clean, "32-1.num", ({ den }) => den + 1) },
-  { what: "46-1 抽检批次写成「约800批次」", plant: (clean) => changed(clean, "46-1.num", () => "约800批次", { alone: true }) },
+  {
+    what: "46-1 抽检批次写成「约800批次」",
+    plant: (clean) => changed(clean, "46-1.num", () => "约800批次", { alone: true }),
+  },
   { what: "43-1 监管人员数没有填", plant: (clean) => changed(clean, "43-1.den", () => null) },
   { what: "29-3 应处置批次大于发现的不合格批次", plant: dueAboveFound },
   { what: "58-1 自查报告进度滞后，没有说明", plant: behindSchedule },
@@ -39,12 +42,19 @@ function changed(
   return withRows(clean, { ...row, value: change({ den: den ?? 0 }) });
 }
 
-/** One batch more is due than was found. Where more had been found than is due, the jump would be odd for another reason, too. */
+/** One batch more is due than was found, where that is no odd jump since last month. */
 function dueAboveFound(clean: UnitReturn): UnitReturn | null {
   const found = numberAt(clean, "29-3.found");
   const [num, den] = [clean.figures.get("29-3.num"), clean.figures.get("29-3.den")];
-  if (found === null || typeof den?.value !== "number" || num === undefined || found - den.value > 1) return null;
+  if (found === null || num === undefined || den === undefined || isJump(den, found + 1)) return null;
   return withRows(clean, { ...num, value: found + 1 }, { ...den, value: found + 1 });
+}
+
+/** Grows by more than three times the least of the last months' increments. */
+function isJump({ previous: before }: ReturnFigure, value: number): boolean {
+  const [last, ...others] = MONTHS.map((ago) => before[ago]).filter((each) => typeof each === "number");
+  const increments = others.map((each, index) => (index === 0 ? (last ?? 0) : (others[index - 1] ?? 0)) - each);
+  return last !== undefined && increments.length > 0 && value - last > 3 * Math.min(...increments);
 }
 
 /** One company in three months: far too slow, but moving. In January nothing can be late. */
@@ -52,7 +62,12 @@ function behindSchedule(clean: UnitReturn): UnitReturn | null {
   const row = clean.figures.get("58-1.num");
   const month = monthOf(clean.period);
   if (row === undefined || typeof row.value !== "number" || month === 1) return null;
-  return withRows(clean, { ...row, value: Math.floor(month / 3), note: null, previous: previous((ago) => (month > ago ? Math.floor((month - ago) / 3) : null)) });
+  return withRows(clean, {
+    ...row,
+    value: Math.floor(month / 3),
+    note: null,
+    previous: previous((ago) => (month > ago ? Math.floor((month - ago) / 3) : null)),
+  });
 }
 
 /** Last month's filings corrected downwards without a word; what was closed stays below them. */
@@ -72,7 +87,12 @@ function residueAboveSampling(clean: UnitReturn): UnitReturn | null {
   const residue = clean.figures.get("46-2.num");
   if (residue === undefined || typeof all?.value !== "number") return null;
   const more = (value: CellScalar) => (typeof value === "number" ? value + 5 : value);
-  return withRows(clean, { ...residue, value: more(all.value), note: null, previous: previous((ago) => more(all.previous[ago])) });
+  return withRows(clean, {
+    ...residue,
+    value: more(all.value),
+    note: null,
+    previous: previous((ago) => more(all.previous[ago])),
+  });
 }
 
 function withoutReason(clean: UnitReturn): UnitReturn | null {

@@ -22,13 +22,31 @@ export interface SampleFile {
 /** Units that are late and units that are missing; the wrong-month file is one more that is missing. */
 const LATE = 2;
 const MISSING = 2;
-const MONTH_NAMES = ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
+const MONTH_NAMES = [
+  "一月",
+  "二月",
+  "三月",
+  "四月",
+  "五月",
+  "六月",
+  "七月",
+  "八月",
+  "九月",
+  "十月",
+  "十一月",
+  "十二月",
+];
 
 /**
  * The files of an imaginary month. Clean: every unit's return, in time, without faults. Else a few units each with one kind of fault,
  * some late, some missing, one file of another month, one resubmission, and one file that is no return.
  */
-export function* sampleMonth(workspace: Workspace, period: Period, seed: string, clean: boolean): Generator<SampleFile> {
+export function* sampleMonth(
+  workspace: Workspace,
+  period: Period,
+  seed: string,
+  clean: boolean,
+): Generator<SampleFile> {
   const returns = sampleReturns(workspace, period, seed);
   if (clean) {
     for (const one of returns) yield filled(workspace, one, "");
@@ -44,7 +62,8 @@ export function* sampleMonth(workspace: Workspace, period: Period, seed: string,
     const fault = faulty.get(one.unit);
     if (missing.has(one.unit)) continue;
     if (one.unit === wrongMonth?.unit) yield ofLastMonth(workspace, one, seed);
-    else if (late.has(one.unit)) yield filled(workspace, { ...one, submitted: sampleDate(one.unit, period, seed, true) }, "迟报");
+    else if (late.has(one.unit))
+      yield filled(workspace, { ...one, submitted: sampleDate(one.unit, period, seed, true) }, "迟报");
     else yield fault === undefined ? filled(workspace, one, "") : filled(workspace, fault.unitReturn, fault.what);
     if (one === again) yield resubmitted(workspace, one);
   }
@@ -55,10 +74,19 @@ export function* sampleMonth(workspace: Workspace, period: Period, seed: string,
 function stray(period: Period): SampleFile {
   const month = MONTH_NAMES[monthOf(period) - 1] ?? "";
   const text = `${month}份食堂采购清单\r\n大米,500,公斤\r\n菜籽油,60,公斤\r\n`;
-  return { file: `${month}食堂采购清单.xlsx`, content: { bytes: new TextEncoder().encode(text) }, fault: "不是工作簿，也不是月报" };
+  return {
+    file: `${month}食堂采购清单.xlsx`,
+    content: { bytes: new TextEncoder().encode(text) },
+    fault: "不是工作簿，也不是月报",
+  };
 }
 
-function filled(workspace: Workspace, unitReturn: UnitReturn, fault: string, file = returnFileName(unitReturn.period, unitReturn.unit)): SampleFile {
+function filled(
+  workspace: Workspace,
+  unitReturn: UnitReturn,
+  fault: string,
+  file = returnFileName(unitReturn.period, unitReturn.unit),
+): SampleFile {
   const { unit, period, revision } = unitReturn;
   const form = returnFormOf(workspace, { unit, period, revision, history: historyOf(unitReturn), keep: unitReturn });
   return { file, content: { workbook: returnWorkbook(form) }, fault };
@@ -83,15 +111,26 @@ function ofLastMonth(workspace: Workspace, { unit, period }: UnitReturn, seed: s
 function resubmitted(workspace: Workspace, one: UnitReturn): SampleFile {
   const row = correctable(workspace, one);
   const figures = new Map(one.figures);
-  if (row !== null) figures.set(row.key, { ...row, value: (row.value as number) + 1, note: "经核实，按台账更正本单位上次报送的数字。" });
+  if (row !== null)
+    figures.set(row.key, {
+      ...row,
+      value: (row.value as number) + 1,
+      note: "经核实，按台账更正本单位上次报送的数字。",
+    });
   const file = returnFileName(one.period, one.unit).replace("_月报", "_月报（更正）");
   return filled(workspace, { ...one, figures, revision: 2, submitted: `${one.period}-25` }, "更正后再次报送", file);
 }
 
 /** A whole of some size that the unit itself gives, of which one more makes no other figure wrong; null where it has none. */
 function correctable({ measures }: Workspace, { figures }: UnitReturn): ReturnFigure | null {
-  const own = new Set(measures.flatMap(({ id, parts }) => parts.filter(({ key, given }) => key === "den" && !given).map(({ key }) => `${id}.${key}`)));
-  return [...figures.values()].find(({ key, value }) => own.has(key) && typeof value === "number" && value > 10) ?? null;
+  const own = new Set(
+    measures.flatMap(({ id, parts }) =>
+      parts.filter(({ key, given }) => key === "den" && !given).map(({ key }) => `${id}.${key}`),
+    ),
+  );
+  return (
+    [...figures.values()].find(({ key, value }) => own.has(key) && typeof value === "number" && value > 10) ?? null
+  );
 }
 
 interface Planted {

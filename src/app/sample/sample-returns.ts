@@ -39,7 +39,13 @@ export function sampleReturns(workspace: Workspace, period: Period, seed: string
   });
 }
 
-function draft(workspace: Workspace, unit: string, period: Period, months: readonly (SimulatedFigures | null)[], seed: string): UnitReturn {
+function draft(
+  workspace: Workspace,
+  unit: string,
+  period: Period,
+  months: readonly (SimulatedFigures | null)[],
+  seed: string,
+): UnitReturn {
   const persons = populationOf(workspace.settings, unit, yearOf(period));
   const figures = askedMeasures(workspace, unit).flatMap(({ measure, parts }) =>
     parts.map((part) => {
@@ -58,7 +64,11 @@ function draft(workspace: Workspace, unit: string, period: Period, months: reado
     checkCode: null,
     figures: new Map(figures.map((each) => [each.key, each] as const)),
     typedRatios: new Map(),
-    works: new Map(clausesOfUnit(workspace.document, workspace.registry, unit).map(({ no }) => [no, work(unit, no, period, seed)] as const)),
+    works: new Map(
+      clausesOfUnit(workspace.document, workspace.registry, unit).map(
+        ({ no }) => [no, work(unit, no, period, seed)] as const,
+      ),
+    ),
     readings: [],
   };
 }
@@ -82,18 +92,31 @@ function work(unit: string, clause: number, period: Period, seed: string): WorkR
     clause,
     fields: sampleWork(unit, clause, year, month, seed),
     previous: { status: before?.status ?? null, progress: before?.progress ?? null },
-    locations: { status: NOWHERE, progress: NOWHERE, evidence: NOWHERE, evidenceDate: NOWHERE, place: NOWHERE, problems: NOWHERE, next: NOWHERE },
+    locations: {
+      status: NOWHERE,
+      progress: NOWHERE,
+      evidence: NOWHERE,
+      evidenceDate: NOWHERE,
+      place: NOWHERE,
+      problems: NOWHERE,
+      next: NOWHERE,
+    },
   };
 }
 
 /** Writes an explanation beside every figure that asks for one, as a careful clerk does. */
 function explained(workspace: Workspace, unitReturn: UnitReturn, seed: string): UnitReturn {
-  const { findings } = checkReturn(unitReturn, rulesFor(workspace, unitReturn.unit, unitReturn.period), { received: true });
+  const { findings } = checkReturn(unitReturn, rulesFor(workspace, unitReturn.unit, unitReturn.period), {
+    received: true,
+  });
   const figures = new Map(unitReturn.figures);
   for (const { grade, explained: done, key, rule } of findings) {
     const row = key === null ? undefined : figures.get(key);
     if (grade !== "需说明" || done || row === undefined || row.note !== null) continue;
-    const note = rule === BEHIND_RULE ? BEHIND_EXPLANATION : seededRandom(seed, unitReturn.unit, row.key, "note").pick(EXPLANATIONS);
+    const note =
+      rule === BEHIND_RULE
+        ? BEHIND_EXPLANATION
+        : seededRandom(seed, unitReturn.unit, row.key, "note").pick(EXPLANATIONS);
     figures.set(row.key, { ...row, note });
   }
   return { ...unitReturn, figures };

@@ -11,13 +11,19 @@ const LABEL = "示例（人口、联系人均为编造，请勿使用）";
 export function sampleSettings(period: Period, seed: string): Settings {
   const settings = defaultWorkspaceSettings();
   const year = yearOf(period);
-  const counties = settings.units.filter(({ kind }) => kind === "县区").map(({ name }) => ({ place: name, persons: seededRandom(seed, name, "population").whole(300, 1450) * 100 }));
+  const counties = settings.units
+    .filter(({ kind }) => kind === "县区")
+    .map(({ name }) => ({ place: name, persons: seededRandom(seed, name, "population").whole(300, 1450) * 100 }));
   const city = counties.reduce((sum, { persons }) => sum + persons, 0);
   const populations = [{ place: WHOLE_CITY, persons: city }, ...counties];
   return {
     ...settings,
     label: LABEL,
-    units: settings.units.map((unit, index) => ({ ...unit, contact: unit.reports ? `示例联系人${index + 1}` : "", phone: unit.reports ? `0000-${String(1000 + index)}` : "" })),
+    units: settings.units.map((unit, index) => ({
+      ...unit,
+      contact: unit.reports ? `示例联系人${index + 1}` : "",
+      phone: unit.reports ? `0000-${String(1000 + index)}` : "",
+    })),
     populations: populations.map(({ place, persons }) => ({ place, year, persons, basis: "示例" })),
   };
 }

@@ -13,7 +13,10 @@ export function sampleWork(unit: string, clause: number, year: number, month: nu
   const done = month === 12 || random.chance(0.04 * month);
   return {
     status: done ? "已完成" : "推进中",
-    progress: sentence.replace("{{month}}", String(month)).replace("{{figure}}", String(random.whole(12, 160))).replace("{{few}}", String(random.whole(2, 9))),
+    progress: sentence
+      .replace("{{month}}", String(month))
+      .replace("{{figure}}", String(random.whole(12, 160)))
+      .replace("{{few}}", String(random.whole(2, 9))),
     evidence: `${shortName(unit)}食安〔${year}〕${random.whole(1, 40)}号`,
     evidenceDate: `${year}-${two(month)}-${two(random.whole(2, 16))}`,
     place: random.pick(PLACES),

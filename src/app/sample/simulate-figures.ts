@@ -11,10 +11,20 @@ type Answers = Map<string, SimulatedAnswer>;
  * counties', nobody has more trained hours than trained people, more cases due than filed, or more schools than canteens.
  * @returns figures by unit name
  */
-export function simulateFigures(units: readonly SimulatedUnit[], year: number, month: number, seed: string): Map<string, SimulatedFigures> {
+export function simulateFigures(
+  units: readonly SimulatedUnit[],
+  year: number,
+  month: number,
+  seed: string,
+): Map<string, SimulatedFigures> {
   const own = new Map(units.map((unit) => [unit.name, ownAnswers(unit, month, seed)] as const));
   for (const unit of units) addCitywide(unit, units, own);
-  return new Map(units.map((unit) => [unit.name, entries(unit, own.get(unit.name) ?? new Map<string, SimulatedAnswer>(), year, month, seed)]));
+  return new Map(
+    units.map((unit) => [
+      unit.name,
+      entries(unit, own.get(unit.name) ?? new Map<string, SimulatedAnswer>(), year, month, seed),
+    ]),
+  );
 }
 
 function ownAnswers(unit: SimulatedUnit, month: number, seed: string): Answers {
@@ -44,7 +54,8 @@ function fitted(answers: Answers, unit: SimulatedUnit, month: number, seed: stri
     answers.set("85-1", { num: canteens, den: canteens });
   }
   if (unit.asked.some(({ measure }) => measure.id === "46-1")) {
-    const perYear = unit.population === null ? seededRandom(seed, unit.name, "46").whole(240, 900) : (unit.population / 1000) * 4.1;
+    const perYear =
+      unit.population === null ? seededRandom(seed, unit.name, "46").whole(240, 900) : (unit.population / 1000) * 4.1;
     const batches = Math.ceil((perYear * month) / 12);
     answers.set("46-1", { num: batches, den: unit.population ?? 0 });
     answers.set("46-2", { num: Math.ceil((perYear * 0.51 * month) / 12), den: unit.population ?? 0 });
@@ -56,14 +67,20 @@ function fitted(answers: Answers, unit: SimulatedUnit, month: number, seed: stri
 function addCitywide(lead: SimulatedUnit, units: readonly SimulatedUnit[], own: Map<string, Answers>): void {
   for (const { measure, role } of lead.asked) {
     if (role !== "lead" || !measure.crossCheck) continue;
-    const counties = units.filter((unit) => unit.asked.some((asked) => asked.measure.id === measure.id && asked.role === "county"));
+    const counties = units.filter((unit) =>
+      unit.asked.some((asked) => asked.measure.id === measure.id && asked.role === "county"),
+    );
     const answers = counties.map((county) => own.get(county.name)?.get(measure.id));
     const pairs = answers.map(pair).filter((found) => found !== null);
     const none = answers.find((answer) => answer !== undefined && "noneReason" in answer);
-    own.get(lead.name)?.set(
-      measure.id,
-      pairs.length === 0 && none !== undefined ? none : { num: total(pairs.map(({ num }) => num)), den: total(pairs.map(({ den }) => den)) },
-    );
+    own
+      .get(lead.name)
+      ?.set(
+        measure.id,
+        pairs.length === 0 && none !== undefined
+          ? none
+          : { num: total(pairs.map(({ num }) => num)), den: total(pairs.map(({ den }) => den)) },
+      );
   }
 }
 
@@ -89,7 +106,10 @@ function entries(unit: SimulatedUnit, answers: Answers, year: number, month: num
 function mainPart(key: "num" | "den", answer: SimulatedAnswer | undefined) {
   const found = pair(answer);
   if (found !== null) return { value: found[key], note: "" };
-  return { value: "不适用", note: answer !== undefined && "noneReason" in answer ? answer.noneReason : "辖区内无此类情况" };
+  return {
+    value: "不适用",
+    note: answer !== undefined && "noneReason" in answer ? answer.noneReason : "辖区内无此类情况",
+  };
 }
 
 function pair(answer: SimulatedAnswer | undefined) {

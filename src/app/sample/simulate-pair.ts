@@ -23,7 +23,8 @@ export function simulatePair(measure: Measure, unit: string, month: number, seed
   const rate = random.between(profile.rate[0], profile.rate[1]);
   const den = profile.kind === "flow" ? Math.ceil((size * month) / 12) : size;
   const reached = measure.judge === "进度" ? (rate * month) / 12 : rate;
-  const num = profile.kind === "flow" ? den - Math.floor(den * (1 - rate)) : Math.min(den, rounded(den * reached, profile));
+  const num =
+    profile.kind === "flow" ? den - Math.floor(den * (1 - rate)) : Math.min(den, rounded(den * reached, profile));
   return { num, den };
 }
 

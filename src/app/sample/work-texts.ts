@@ -9,10 +9,18 @@ export const PROGRESS_TEXTS = [
 ] as const;
 
 /** Problems named now and then. */
-export const PROBLEM_TEXTS = ["个别乡镇点多面广、力量不足，检查频次偏低。", "部分佐证材料归档不够及时。", "基层检验检测设备老化，送检周期较长。"] as const;
+export const PROBLEM_TEXTS = [
+  "个别乡镇点多面广、力量不足，检查频次偏低。",
+  "部分佐证材料归档不够及时。",
+  "基层检验检测设备老化，送检周期较长。",
+] as const;
 
 /** What comes next. */
-export const NEXT_TEXTS = ["下月完成剩余检查任务并组织“回头看”。", "按时限补齐佐证材料，做好自查自评准备。", "继续按计划推进，每周调度一次。"] as const;
+export const NEXT_TEXTS = [
+  "下月完成剩余检查任务并组织“回头看”。",
+  "按时限补齐佐证材料，做好自查自评准备。",
+  "继续按计划推进，每周调度一次。",
+] as const;
 
 /** Where evidence is kept. */
 export const PLACES = ["办公室档案柜2号", "食品科资料盒", "业务科电子台账", "局档案室"] as const;

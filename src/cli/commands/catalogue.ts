@@ -41,7 +41,9 @@ function overview({ document, registry, measures }: ReturnType<typeof openWorksp
     `重点任务：提升工程 ${document.programmes.filter(({ kind }) => kind === "工程").length} 项，专项整治行动 ${document.programmes.filter(({ kind }) => kind === "行动").length} 个；实施步骤 ${document.milestones.length} 个阶段；创建目标 ${document.goals.length} 项。`,
     "",
     `修订记录 ${document.repairs.length} 条：`,
-    ...document.repairs.map(({ line, field, from, to, decision }) => `  第 ${line} 行 ${field}：「${from}」→「${to}」（${decision}）`),
+    ...document.repairs.map(
+      ({ line, field, from, to, decision }) => `  第 ${line} 行 ${field}：「${from}」→「${to}」（${decision}）`,
+    ),
     "",
     `待定事项 ${document.gaps.length} 项：`,
     ...document.gaps.map(({ line, text, decision }) => `  第 ${line} 行：${text}（${decision}）`),

@@ -24,14 +24,22 @@ export const checkCommand: Command = {
     if (names.length === 0) throw new WrongCall("没有给出要审核的文件。");
     const workspace = openWorkspace(await givenSettings(given, tools));
     const files = await Promise.all(names.map((file) => pickFile(file)));
-    const checked = await checkFiles(files, workspace, { reader: tools.reader, progress: progressLine(tools.tell, "审核") });
+    const checked = await checkFiles(files, workspace, {
+      reader: tools.reader,
+      progress: progressLine(tools.tell, "审核"),
+    });
     const named = checked.map((one, index) => ({ ...one, file: names[index] ?? one.file }));
     tools.print(given.on("json") ? JSON.stringify(named.map(checkJson), null, 2) : checkReport(named));
-    const clean = checked.every(({ verdict, findings }) => verdict !== "refused" && findings.every(({ grade }) => grade !== "错误"));
+    const clean = checked.every(
+      ({ verdict, findings }) => verdict !== "refused" && findings.every(({ grade }) => grade !== "错误"),
+    );
     return clean ? EXIT.done : EXIT.doneWithFaults;
   },
 };
 
-function partition(files: readonly string[], isIgnored: (file: string) => boolean): readonly [readonly string[], readonly string[]] {
+function partition(
+  files: readonly string[],
+  isIgnored: (file: string) => boolean,
+): readonly [readonly string[], readonly string[]] {
   return [files.filter(isIgnored), files.filter((file) => !isIgnored(file))];
 }

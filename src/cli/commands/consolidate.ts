@@ -54,20 +54,31 @@ export const consolidateCommand: Command = {
       workspace,
       { reader: tools.reader, progress: progressLine(tools.tell, "汇总") },
     );
-    if (consolidation.files.length === 0) throw new WrongCall(`月报文件夹「${folder}」里没有文件可以汇总，请核对文件夹。`);
+    if (consolidation.files.length === 0)
+      throw new WrongCall(`月报文件夹「${folder}」里没有文件可以汇总，请核对文件夹。`);
     await writeKept(out, await tools.writer.write(consolidationWorkbookOf(workspace, consolidation)), tools);
     const ignored = [...picked.ignored, ...leftAside];
     if (ignored.length > 0) tools.tell(`未当作月报的文件：${ignored.join("、")}。`);
-    tools.print(given.on("json") ? JSON.stringify(consolidatedJson(consolidation, ignored), null, 2) : consolidationReport(consolidation, out));
+    tools.print(
+      given.on("json")
+        ? JSON.stringify(consolidatedJson(consolidation, ignored), null, 2)
+        : consolidationReport(consolidation, out),
+    );
     return faulty ? EXIT.doneWithFaults : EXIT.done;
   },
 };
 
 /** The picked files without the output itself. A return that stands in the output's place is refused: it would be replaced. */
-function returnsAmong({ picked }: PickedFolder, folder: string, out: string, { named, replaced }: EarlierRuns): readonly PickedFile[] {
+function returnsAmong(
+  { picked }: PickedFolder,
+  folder: string,
+  out: string,
+  { named, replaced }: EarlierRuns,
+): readonly PickedFile[] {
   const files = picked.filter(({ name }) => path.resolve(folder, name) !== path.resolve(out));
   const isOurs = named !== null || replaced !== null;
-  if (files.length < picked.length && !isOurs) throw new WrongCall(`输出文件「${out}」是月报文件夹里的一份来件，请换一个文件名。`);
+  if (files.length < picked.length && !isOurs)
+    throw new WrongCall(`输出文件「${out}」是月报文件夹里的一份来件，请换一个文件名。`);
   return files;
 }
 
@@ -82,13 +93,27 @@ function workspaceOf(settings: Settings | null, runs: EarlierRuns, out: string, 
   const holding = settingsOfRuns(settings, runs);
   if (overrulesReplaced(holding, runs)) {
     const source = settings === null ? "历史工作簿" : " --settings 文件";
-    tell(`原有的「${out}」里的「设置」与${source}不同，这次按${source}汇总。要按原来的，请把留下的副本用 --settings 给出。`);
+    tell(
+      `原有的「${out}」里的「设置」与${source}不同，这次按${source}汇总。要按原来的，请把留下的副本用 --settings 给出。`,
+    );
   }
   return openWorkspace(holding);
 }
 
-function datesOf(workspace: Workspace, list: ReadonlyMap<string, string>, files: readonly PickedFile[], { tell }: Tools): ReadonlyMap<string, string> {
-  const { dates, unknown } = namedDates(workspace, list, files.map(({ name }) => name));
-  if (unknown.length > 0) tell(`收件清单里的${unknown.map((name) => `「${name}」`).join("")}既不是月报文件夹里的文件，也不是单位名称，没有用上。`);
+function datesOf(
+  workspace: Workspace,
+  list: ReadonlyMap<string, string>,
+  files: readonly PickedFile[],
+  { tell }: Tools,
+): ReadonlyMap<string, string> {
+  const { dates, unknown } = namedDates(
+    workspace,
+    list,
+    files.map(({ name }) => name),
+  );
+  if (unknown.length > 0)
+    tell(
+      `收件清单里的${unknown.map((name) => `「${name}」`).join("")}既不是月报文件夹里的文件，也不是单位名称，没有用上。`,
+    );
   return dates;
 }

@@ -35,7 +35,10 @@ export const demoCommand: Command = {
     const out = given.text("out") ?? DEFAULT_FOLDER;
     const folder = (name: string) => path.join(out, name);
     await refuseOtherFolder(out);
-    await writeWhole(folder(MARK), new TextEncoder().encode("本文件夹由 shian demo 写出，数字均为编造，可以删除。\r\n"));
+    await writeWhole(
+      folder(MARK),
+      new TextEncoder().encode("本文件夹由 shian demo 写出，数字均为编造，可以删除。\r\n"),
+    );
     const settings = sampleSettings(PERIOD, SEED);
     const workspace = openWorkspace(settings);
 
@@ -47,16 +50,31 @@ export const demoCommand: Command = {
     await writeSample({ period: PERIOD, seed: SEED, clean: false, out: folder("来件") }, tools);
     tools.tell("四、审核");
     const { picked } = await pickFolder(folder("来件"), "来件文件夹");
-    const checked = await checkFiles(picked, workspace, { reader: tools.reader, progress: progressLine(tools.tell, "审核") });
+    const checked = await checkFiles(picked, workspace, {
+      reader: tools.reader,
+      progress: progressLine(tools.tell, "审核"),
+    });
     tools.tell("五、汇总");
-    const request = { period: PERIOD, files: picked, dates: { all: null, list: new Map<string, string>() }, preferred: [], history: null };
-    const { consolidation } = await consolidateFiles(request, workspace, { reader: tools.reader, progress: progressLine(tools.tell, "汇总") });
+    const request = {
+      period: PERIOD,
+      files: picked,
+      dates: { all: null, list: new Map<string, string>() },
+      preferred: [],
+      history: null,
+    };
+    const { consolidation } = await consolidateFiles(request, workspace, {
+      reader: tools.reader,
+      progress: progressLine(tools.tell, "汇总"),
+    });
     const summary = folder("月度汇总.xlsx");
     await writeWhole(summary, await tools.writer.write(consolidationWorkbookOf(workspace, consolidation)));
     tools.tell("六、评分");
     const opened = await openHistory(await readGivenFile(summary, "汇总工作簿"), tools.reader);
     const scored = opened.ok ? scoreWorkbook(opened.value.history, workspace) : opened;
-    if (!scored.ok) throw new WrongCall(`刚写出的汇总工作簿读不回来：${typeof scored.problem === "string" ? scored.problem : scored.problem.sentences.join("")}`);
+    if (!scored.ok)
+      throw new WrongCall(
+        `刚写出的汇总工作簿读不回来：${typeof scored.problem === "string" ? scored.problem : scored.problem.sentences.join("")}`,
+      );
     tools.print(demoReport({ consolidation, checked, score: scored.value.score, out }));
     return EXIT.done;
   },
@@ -65,14 +83,20 @@ export const demoCommand: Command = {
 /** Writes only into an empty folder, or one that an earlier demo wrote: nobody's own files are mixed up with invented ones. */
 async function refuseOtherFolder(out: string): Promise<void> {
   const names = await readdir(out).catch((): string[] => []);
-  if (names.length > 0 && !names.includes(MARK)) throw new WrongCall(`文件夹「${out}」里已有别的文件。请用 --out 给出一个空文件夹。`);
+  if (names.length > 0 && !names.includes(MARK))
+    throw new WrongCall(`文件夹「${out}」里已有别的文件。请用 --out 给出一个空文件夹。`);
 }
 
 async function issueAll(workspace: Workspace, out: string, { writer, tell }: Tools): Promise<void> {
   const units = reportingUnits(workspace);
   const progress = progressLine(tell, "写空表");
   let written = 0;
-  for (const { unit, file, workbook } of issueReturns(workspace, { period: PERIOD, units, previous: new Map(), keep: new Map() })) {
+  for (const { unit, file, workbook } of issueReturns(workspace, {
+    period: PERIOD,
+    units,
+    previous: new Map(),
+    keep: new Map(),
+  })) {
     await writeWhole(path.join(out, file), await writer.write(workbook));
     written += 1;
     progress(written, units.length, unit);

@@ -28,7 +28,13 @@ export const issueCommand: Command = {
     const named = namedUnits(workspace, given.texts("unit"));
     if (!named.ok) throw new WrongCall(named.problem);
     const units = named.value.length > 0 ? named.value : reportingUnits(workspace);
-    const previous = await returnsIn(given.text("previous"), shiftPeriod(period, -1), "上月月报文件夹", workspace, tools);
+    const previous = await returnsIn(
+      given.text("previous"),
+      shiftPeriod(period, -1),
+      "上月月报文件夹",
+      workspace,
+      tools,
+    );
     const keep = await returnsIn(given.text("keep"), period, "本月月报文件夹", workspace, tools);
     const progress = progressLine(tools.tell, "写空表");
     let written = 0;
@@ -52,7 +58,10 @@ async function returnsIn(
 ): Promise<ReadonlyMap<string, UnitReturn>> {
   if (folder === null) return new Map();
   const { picked } = await pickFolder(folder, what);
-  const { byUnit, leftOut } = await latestReturns(picked, period, workspace, { reader: tools.reader, progress: progressLine(tools.tell, "读取") });
+  const { byUnit, leftOut } = await latestReturns(picked, period, workspace, {
+    reader: tools.reader,
+    progress: progressLine(tools.tell, "读取"),
+  });
   for (const line of leftOut) tools.tell(`没有带入　${line}`);
   tools.tell(`${what}：带入 ${byUnit.size} 个单位的 ${period} 数据。`);
   return byUnit;

@@ -32,7 +32,8 @@ export const sampleCommand: Command = {
     const { faults, files, names } = await writeSample({ period, seed, clean: given.on("clean"), out }, tools, write);
     tools.print(`已写出 ${files} 份示例月报和「${SAMPLE_SETTINGS_FILE}」，放在 ${out}。数字均为编造。`);
     const others = (await readdir(out)).filter((name) => !names.has(name));
-    if (others.length > 0) tools.tell(`「${out}」里另有 ${others.length} 个文件不是这次写的，没有改动，例如 ${others[0] ?? ""}。`);
+    if (others.length > 0)
+      tools.tell(`「${out}」里另有 ${others.length} 个文件不是这次写的，没有改动，例如 ${others[0] ?? ""}。`);
     for (const { file, fault } of faults) tools.print(`  ${file}：${fault}`);
     return EXIT.done;
   },
@@ -58,11 +59,19 @@ export async function writeSample(
   const names = new Set([SAMPLE_SETTINGS_FILE]);
   const faults: { file: string; fault: string }[] = [];
   for (const { file, content, fault } of sampleMonth(openWorkspace(settings), period, seed, clean)) {
-    await write(path.join(out, file), "bytes" in content ? content.bytes : await tools.writer.write(content.workbook), tools);
+    await write(
+      path.join(out, file),
+      "bytes" in content ? content.bytes : await tools.writer.write(content.workbook),
+      tools,
+    );
     names.add(file);
     progress(names.size - 1, settings.units.filter(({ reports }) => reports).length, file);
     if (fault !== "") faults.push({ file, fault });
   }
-  await write(path.join(out, SAMPLE_SETTINGS_FILE), new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`), tools);
+  await write(
+    path.join(out, SAMPLE_SETTINGS_FILE),
+    new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`),
+    tools,
+  );
   return { files: names.size - 1, names, faults };
 }

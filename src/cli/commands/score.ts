@@ -21,7 +21,9 @@ export const scoreCommand: Command = {
     const file = required(given, "from", "汇总工作簿");
     const opened = await openHistory(await readGivenFile(file, "汇总工作簿"), tools.reader);
     if (!opened.ok) throw new WrongCall([`「${file}」不能用来评分：`, ...opened.problem.sentences].join("\n"));
-    const workspace = openWorkspace(settingsOfRuns(await givenSettings(given, tools), { named: opened.value, replaced: null }));
+    const workspace = openWorkspace(
+      settingsOfRuns(await givenSettings(given, tools), { named: opened.value, replaced: null }),
+    );
     const scored = scoreWorkbook(opened.value.history, workspace);
     if (!scored.ok) throw new WrongCall(`「${file}」不能用来评分：${scored.problem}`);
     const { score, findings } = scored.value;

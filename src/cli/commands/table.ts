@@ -17,7 +17,9 @@ export const tableCommand: Command = {
     const workspace = openWorkspace(null);
     await writeKept(out, await tools.writer.write(tableOf(workspace)), tools);
     const { clauses, points, repairs, gaps } = workspace.document;
-    tools.print(`已写出 ${out}：${clauses.length} 条、${points.length} 个评价要点，修订记录 ${repairs.length} 条，待定事项 ${gaps.length} 项。`);
+    tools.print(
+      `已写出 ${out}：${clauses.length} 条、${points.length} 个评价要点，修订记录 ${repairs.length} 条，待定事项 ${gaps.length} 项。`,
+    );
     return EXIT.done;
   },
 };

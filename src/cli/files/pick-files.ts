@@ -21,7 +21,8 @@ export interface PickedFolder {
  */
 export async function pickFolder(folder: string, what: string): Promise<PickedFolder> {
   const names = await readdir(folder).catch((error: unknown) => {
-    const sentence = hostCode(error) === "ENOTDIR" ? "这是一个文件，或路径中有一段是文件，请给出文件夹。" : hostSentence(error);
+    const sentence =
+      hostCode(error) === "ENOTDIR" ? "这是一个文件，或路径中有一段是文件，请给出文件夹。" : hostSentence(error);
     throw new WrongCall(`${what}「${folder}」打不开：${sentence}`);
   });
   names.sort(compareText);

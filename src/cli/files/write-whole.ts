@@ -1,6 +1,7 @@
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { hostSentence } from "./host-sentence";
+import { makeFolder } from "./make-folder";
 import { WrongCall } from "../wrong-call";
 
 /**
@@ -11,7 +12,7 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
   if (await isFolder(file)) throw new WrongCall(`「${file}」是一个文件夹，请给出文件名，例如 汇总.xlsx。`);
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     const handle = await open(beside, "w");
     try {
       await handle.writeFile(bytes);
@@ -22,7 +23,9 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw new WrongCall(`「${file}」写不进去：${hostSentence(error)}原有文件没有改动。请换一个位置，或关闭正在使用它的程序后重试。`);
+    throw new WrongCall(
+      `「${file}」写不进去：${hostSentence(error)}原有文件没有改动。请换一个位置，或关闭正在使用它的程序后重试。`,
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { MeasureContribution, ReceivedReturn, RefusedFile } from "../model/
 import type { MeasureId } from "../model/expression";
 import type { History } from "../model/history";
 import type { Measure } from "../model/measure";
+import type { BoundRule } from "../model/rule";
 import type { Period } from "../model/unit-return";
 
 /** A unit of which a return is expected. */
@@ -56,6 +57,8 @@ export interface ConsolidationInput {
   /** Units that report a clause, in listing order. */
   readonly unitsByClause: ReadonlyMap<number, readonly string[]>;
   readonly rules: ConsolidationRules;
+  /** The rules that a unit's return of the month is checked by. */
+  readonly rulesOf: (unit: string) => readonly BoundRule[];
   readonly received: readonly ReceivedReturn[];
   readonly refused: readonly RefusedFile[];
   readonly dates: ReceivedDates;

@@ -25,7 +25,7 @@ export function receiptLine(
     due: rules.due,
     received: first.date,
     receivedFrom: first.from,
-    receivedTyped: entries?.receivedDates.get(unit.name) ?? null,
+    receivedTyped: entries?.receivedDates.get(unit.name) ?? entries?.unreadDates?.get(unit.name) ?? null,
     remark: entries?.remarks.get(unit.name) ?? "",
     revision: standing?.version.revision ?? 0,
     file: standing?.version.file ?? null,

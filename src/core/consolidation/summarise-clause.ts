@@ -24,6 +24,9 @@ export function summariseClause(
     state: clauseState([...statuses.values()]),
     reported: statuses.size,
     expected: units.length,
+    provisional: units.filter(
+      (unit) => statuses.has(unit) && index.get(unit)?.get(workKey(no, "status"))?.state === "暂纳入",
+    ),
     missing: units.filter((unit) => !statuses.has(unit)),
     progress: texts("progress"),
     problems: texts("problems"),

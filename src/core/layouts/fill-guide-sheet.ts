@@ -5,6 +5,7 @@ import { IDENTITY_LABELS, IDENTITY_NAMES } from "../model/return-columns";
 import type { ReturnForm } from "../model/return-form";
 import type { CellDraft, CellInput } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
+import { COLORS } from "../sheet/styles";
 import type { SheetStyles } from "../sheet/styles";
 import { dateContent } from "./parts/date-content";
 import { SUBMITTED_KEY } from "./parts/form-fields";
@@ -53,6 +54,8 @@ export function fillGuideSheet(form: ReturnForm, code: CheckCodeSource, looks: S
   return sheet.protect();
 }
 
+const KEEP_AS_IS = "（供汇总核对，请勿改动）";
+
 function layIdentity(sheet: SheetBuilder, form: ReturnForm, looks: SheetStyles): void {
   const label = (content: string): CellDraft => ({ content, style: looks.head });
   const value = (field: keyof typeof IDENTITY_NAMES, content: string | number): CellDraft => ({
@@ -68,16 +71,32 @@ function layIdentity(sheet: SheetBuilder, form: ReturnForm, looks: SheetStyles):
     label(IDENTITY_LABELS.period),
     value("period", form.period),
   );
-  row(
-    label(IDENTITY_LABELS.edition),
-    value("edition", form.edition),
-    label(IDENTITY_LABELS.rules),
-    value("rules", form.rulesVersion),
-  );
   row(label(IDENTITY_LABELS.revision), value("revision", form.revision), label("截止日期"), {
     content: form.due,
     style: { ...looks.label, numberFormat: "@" },
   });
+  layVersions(sheet, form, looks);
+}
+
+/** Versions that only 汇总 compares: one quiet line. The labels are found by their texts, so the advice beside them is a number format. */
+function layVersions(sheet: SheetBuilder, { edition, rulesVersion }: ReturnForm, looks: SheetStyles): void {
+  const style = { ...looks.label, font: { ...looks.label.font, size: 8, color: COLORS.quiet } };
+  const label = (content: string): CellDraft => ({ content, style: { ...style, numberFormat: `@"${KEEP_AS_IS}"` } });
+  const value = (field: "edition" | "rules", content: string): CellDraft => ({
+    content,
+    key: field,
+    name: IDENTITY_NAMES[field],
+    style: { ...style, numberFormat: "@" },
+  });
+  sheet.row(
+    [
+      label(IDENTITY_LABELS.edition),
+      value("edition", edition),
+      label(IDENTITY_LABELS.rules),
+      value("rules", rulesVersion),
+    ],
+    { minHeight: 24 },
+  );
 }
 
 /** Whose figures are meant; the form says it at each clause. */

@@ -108,7 +108,13 @@ function columns(pairs: readonly MeasurePair[], units: UnitColumns, looks: Sheet
 
 function shown(measure: Measure, value: number | null, isValue: boolean): string {
   if (value === null) return "";
-  return isValue ? valueWords(measure, value) : value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+  return isValue ? valueWords(measure, value) : partText({ whole: Number.isInteger(value) }, value);
+}
+
+/** A figure as `partFormat` shows it. */
+function partText({ whole }: { readonly whole: boolean }, value: number): string {
+  const digits = whole ? 0 : 2;
+  return value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 function unitTexts(pairs: readonly MeasurePair[], unit: string): string[] {
@@ -119,7 +125,7 @@ function unitTexts(pairs: readonly MeasurePair[], unit: string): string[] {
         measureLines(measure).map((line) => {
           const content = contributionContent(contribution, line);
           if (typeof content !== "number") return content ?? "";
-          return `${line.part === null ? valueWords(measure, content, UNIT_DECIMALS) : Number(content.toFixed(2))}*`;
+          return `${line.part === null ? valueWords(measure, content, UNIT_DECIMALS) : partText(line.part, content)}*`;
         }),
       ),
   );

@@ -1,4 +1,4 @@
-import type { DocumentCatalogue, Gap, GapKind } from "../model/catalogue";
+import type { DocumentCatalogue, Gap } from "../model/catalogue";
 import type { VetoState } from "../model/consolidation";
 import { SHEET_NAMES } from "../model/office-columns";
 import type { DecisionSetting } from "../model/settings";
@@ -7,6 +7,7 @@ import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
 import type { OpenSetting } from "./open-settings";
 import { decisionCells, decisionColumns, DECISION_HEADS } from "./parts/decision-cells";
+import { GAP_KINDS } from "./parts/decision-words";
 import { keyedHeads } from "./parts/keyed-heads";
 import { lineWords } from "./parts/line-numbers";
 import { paginate } from "./parts/paginate";
@@ -21,20 +22,6 @@ export interface OpenQuestions {
   readonly decisions: readonly DecisionSetting[];
 }
 
-const GAP_KINDS: Readonly<Record<GapKind, string>> = {
-  "task-unit-not-responsible": "任务点名未列责任部门",
-  "responsible-unit-without-task": "责任部门没有任务",
-  "open-list": "责任部门名单未列全",
-  "task-without-unit": "任务未写承担单位",
-  "no-county": "条款没有县（区）",
-  "unknown-unit": "单位名称不明",
-  "not-reporting": "责任部门不填报",
-  "not-in-table": "责任分解表未列单位",
-  numbering: "编号",
-  "wording-question": "文字",
-  undefined: "文件未作规定",
-  "measure-question": "指标口径",
-};
 const GAP_CHOICES = ["待定", "采用", "不采用"];
 const SETTING_CHOICES = ["待确认", "已确认"];
 const VETO_CHOICES = ["待核实", "触发", "不触发"];

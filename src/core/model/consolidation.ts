@@ -121,6 +121,8 @@ export interface ClauseSummary {
   readonly reported: number;
   readonly expected: number;
   readonly missing: readonly string[];
+  /** Units that are counted although their return was sent back. */
+  readonly provisional?: readonly string[];
   readonly progress: readonly { readonly unit: string; readonly text: string }[];
   readonly problems: readonly { readonly unit: string; readonly text: string }[];
 }
@@ -140,7 +142,7 @@ export interface ReceiptLine {
   readonly due: string;
   readonly received: string | null;
   readonly receivedFrom: FileOutcome["receivedFrom"];
-  /** Received date typed by the office; kept over re-runs. */
+  /** Received date typed by the office, or what else it typed there; kept over re-runs. */
   readonly receivedTyped: string | null;
   readonly remark: string;
   readonly revision: number;
@@ -172,7 +174,12 @@ export interface TypedScore {
   readonly date: string;
   /** The option (自选) or innovation (clause number list for point 29) is counted. null: not chosen yet. */
   readonly selected: boolean | null;
+  /** What stands in cells that could not be read, as typed: it is written back into the same cells and never counted. */
+  readonly unread?: UnreadScore;
 }
+
+/** Typed texts of a line of 评分表 that are no number, no 是 or 否, or no date. */
+export type UnreadScore = Readonly<Partial<Record<"self" | "office" | "expert" | "selected" | "date", string>>>;
 
 /** One point of 评分表. */
 export interface PointScore extends TypedScore {
@@ -219,6 +226,8 @@ export interface OfficeEntries {
   readonly scores: ReadonlyMap<number, TypedScore>;
   readonly receivedDates: ReadonlyMap<string, string>;
   readonly remarks: ReadonlyMap<string, string>;
+  /** Typed as a received date, but no date; by unit. It is written back and never used. */
+  readonly unreadDates?: ReadonlyMap<string, string>;
   /** Typed for the clauses of a point of which only some count (29 机制创新), by clause number. */
   readonly innovations?: ReadonlyMap<number, TypedScore>;
 }
@@ -226,6 +235,8 @@ export interface OfficeEntries {
 /** A finding of a rule over several returns; `unit` is the unit that is to answer it, null for the office. */
 export interface CrossFinding extends Finding {
   readonly unit?: string | null;
+  /** The file in which `sheet` and `cell` are. */
+  readonly file?: string;
 }
 
 /** A month's consolidation before it is scored. */

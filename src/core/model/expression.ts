@@ -35,7 +35,11 @@ export type Pick = "不适用" | "待报" | "是" | "否" | "本月无新进展"
 export type NumberExpression =
   | { readonly op: "literal"; readonly value: number }
   | { readonly op: "value"; readonly of: Reference }
-  | { readonly op: "add" | "subtract" | "multiply" | "divide"; readonly left: NumberExpression; readonly right: NumberExpression }
+  | {
+      readonly op: "add" | "subtract" | "multiply" | "divide";
+      readonly left: NumberExpression;
+      readonly right: NumberExpression;
+    }
   | { readonly op: "median"; readonly of: readonly NumberExpression[] };
 
 /** How two numbers compare; equality as spreadsheets take it (see `core/expression`). */
@@ -46,7 +50,12 @@ export type BooleanExpression =
   | { readonly op: "always"; readonly value: boolean }
   | { readonly op: "all" | "any"; readonly of: readonly BooleanExpression[] }
   | { readonly op: "not"; readonly of: BooleanExpression }
-  | { readonly op: "compare"; readonly comparison: Comparison; readonly left: NumberExpression; readonly right: NumberExpression }
+  | {
+      readonly op: "compare";
+      readonly comparison: Comparison;
+      readonly left: NumberExpression;
+      readonly right: NumberExpression;
+    }
   | { readonly op: "isNumber" | "isBlank" | "isText"; readonly of: Reference }
   | { readonly op: "isPick"; readonly of: Reference; readonly pick: Pick }
   | { readonly op: "isWhole"; readonly of: Reference }

@@ -35,6 +35,9 @@ export function settingsLabelIn(text: string): string | null {
   return label === NO_LABEL ? "" : label;
 }
 
+/** Heads that earlier versions printed, with those that took their place. */
+export const FORMER_HEADS: ReadonlyMap<string, string> = new Map([["事项编号", "事项"]]);
+
 /** Head of the hidden key column. */
 export const KEY_HEAD = "键";
 
@@ -80,8 +83,8 @@ export const SETTINGS_TABLES: readonly SettingsTable[] = [
     ["填报单位", null],
   ]),
   table("decisions", "事项决定", [
-    [KEY_HEAD, null],
-    ["事项编号", "id"],
+    [KEY_HEAD, "id"],
+    ["事项", "label"],
     ["决定", "decision", 3],
     ["决定人", "by"],
     ["日期", "date"],

@@ -73,6 +73,8 @@ export function readIdentity(
   }
   if (!isPeriod(period))
     return refuse("structure-changed", `报告期「${period}」看不懂，应为「2024-03」这样的年月。请用下发的空白表重填。`);
+  // Where the cell is there it decides: a date that was cleared must not come back from the file's properties.
+  const signOff = guide.get(plainText(IDENTITY_LABELS.submitted))?.location ?? null;
   const unitName = known.unitNamed(unit);
   if (unitName === null)
     return refuse(
@@ -87,8 +89,8 @@ export function readIdentity(
       edition: fields.get("edition") ?? "",
       rules: fields.get("rules") ?? "",
       revision: Number(fields.get("revision") ?? 1) || 1,
-      submitted: readSubmitted(claims("submitted")),
-      submittedLocation: guide.get(plainText(IDENTITY_LABELS.submitted))?.location ?? null,
+      submitted: readSubmitted(claims("submitted").filter(({ location }) => location !== null || signOff === null)),
+      submittedLocation: signOff,
       checkCode: readCheckCode(guide),
     },
   };

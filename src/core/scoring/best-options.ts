@@ -14,7 +14,7 @@ export interface BestOptions {
 export function bestOptions(points: readonly PointScore[], most: number): BestOptions {
   const options = points.filter(({ kind }) => kind === "自选");
   const best = options
-    .map((point) => ({ no: point.no, score: within(effectiveScore(point) ?? 0, point.marks) }))
+    .map((point) => ({ no: point.no, score: within(effectiveScore(point), point.marks) ?? 0 }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score || left.no - right.no)
     .slice(0, most);

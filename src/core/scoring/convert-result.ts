@@ -1,5 +1,12 @@
 import type { MeasureSummary, PointScore } from "../model/consolidation";
+import { tidyNumber } from "../expression/tidy-number";
 import type { Conversion } from "./score-input";
+
+/** The measure whose result is converted, and how readers know it. */
+export interface ConvertedMeasure {
+  readonly id: string;
+  readonly name: string;
+}
 
 /**
  * The score that a measured result would give by the chosen method, with its inputs in words: a proposal, never counted.
@@ -7,16 +14,16 @@ import type { Conversion } from "./score-input";
  */
 export function convertResult(
   summary: MeasureSummary | undefined,
-  id: string,
+  { name }: ConvertedMeasure,
   marks: number,
   method: Conversion,
 ): NonNullable<PointScore["converted"]> {
   const value = summary?.value ?? null;
-  if (summary === undefined || value === null) return { score: null, basis: `${id}尚无数据，不能折算。` };
+  if (summary === undefined || value === null) return { score: null, basis: `「${name}」尚无数据，不能折算。` };
   const score = Number((shareOf(value, summary.target, method) * marks).toFixed(4));
   return {
     score,
-    basis: `${id}实测${shown(value)}，目标${shown(summary.target)}，满分${marks}分，按「${method}」折算为${score}分，供评分参考，填写得分后才计入。`,
+    basis: `「${name}」实测${tidyNumber(value)}，目标${tidyNumber(summary.target)}，满分${marks}分，按「${method}」折算为${tidyNumber(score)}分，供评分参考，填写得分后才计入。`,
   };
 }
 
@@ -31,8 +38,4 @@ function shareOf(value: number, target: number, method: Conversion): number {
     case "达标满分":
       return reached ? 1 : 0;
   }
-}
-
-function shown(value: number): string {
-  return String(Number(value.toFixed(4)));
 }

@@ -12,8 +12,9 @@ export function innovationScores(
   const items = clauses.map((no) => typed.get(no) ?? unscored(no));
   const counted = countedChoices(items, rules.innovations);
   const marks = rules.innovations === 0 ? 0 : rules.innovationMarks / rules.innovations;
-  return items.map((item) => {
-    const score = effectiveScore(item);
-    return { ...item, marks, counted: score === null || !counted.has(item.no) ? null : within(score, marks) };
-  });
+  return items.map((item) => ({
+    ...item,
+    marks,
+    counted: counted.has(item.no) ? within(effectiveScore(item), marks) : null,
+  }));
 }

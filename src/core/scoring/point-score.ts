@@ -1,6 +1,6 @@
 import type { PointScore, TypedScore } from "../model/consolidation";
 import { changedSince, type PointFigures } from "./changed-since";
-import { convertResult } from "./convert-result";
+import { convertResult, type ConvertedMeasure } from "./convert-result";
 import { innovationScores } from "./innovation-scores";
 import type { ScoreInput } from "./score-input";
 import { effectiveScore, sumScores, unscored, within } from "./typed-score";
@@ -8,10 +8,10 @@ import { effectiveScore, sumScores, unscored, within } from "./typed-score";
 type Point = ScoreInput["points"][number];
 
 /** Clauses whose measured result is converted (折算), with the measure that carries it. */
-const CONVERTED: ReadonlyMap<number, string> = new Map([
-  [73, "73-1"],
-  [74, "74-1"],
-  [75, "75-1"],
+const CONVERTED: ReadonlyMap<number, ConvertedMeasure> = new Map([
+  [73, { id: "73-1", name: "群众食品安全满意度" }],
+  [74, { id: "74-1", name: "食品安全示范创建工作知晓率" }],
+  [75, { id: "75-1", name: "食品评价性抽检合格率" }],
 ]);
 
 /** One point of 评分表. `chosen` are the options (自选项) that count; an option that is not among them counts nothing. */
@@ -29,7 +29,9 @@ export function pointScore(
     point.choose === null
       ? null
       : innovationScores(clauses, input.entries?.innovations ?? new Map<number, TypedScore>(), input.rules);
-  const score = effectiveScore(typed) ?? sumScores((innovations ?? []).map(({ counted }) => counted));
+  const own = effectiveScore(typed);
+  const chosenSum = sumScores((innovations ?? []).map(({ counted }) => counted));
+  const score = own === null && chosenSum !== null ? Math.min(chosenSum, marks) : own;
   const converted = CONVERTED.get(clauses.find((clause) => CONVERTED.has(clause)) ?? 0);
   return {
     ...typed,
@@ -37,12 +39,12 @@ export function pointScore(
     marks,
     section,
     kind,
-    counted: score === null || (kind === "自选" && !chosen.has(no)) ? null : within(score, marks),
+    counted: kind === "自选" && !chosen.has(no) ? null : within(score, marks),
     converted:
       converted === undefined
         ? null
         : convertResult(
-            input.measures.find(({ id }) => id === converted),
+            input.measures.find(({ id }) => id === converted.id),
             converted,
             marks,
             input.rules.conversion,

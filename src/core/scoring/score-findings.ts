@@ -1,4 +1,4 @@
-import type { InnovationScore, PointScore, ScoreSummary, TypedScore } from "../model/consolidation";
+import type { InnovationScore, PointScore, ScoreSummary } from "../model/consolidation";
 import type { Finding } from "../model/finding";
 import { SCORE_COLUMNS } from "../model/office-columns";
 import { innovationsWithinLimit, meta as innovationsMeta } from "../rules/innovations-within-limit";
@@ -8,7 +8,7 @@ import { meta as sectionMeta, sectionWithinMarks } from "../rules/section-within
 import { meta as totalMeta, totalWithinMarks } from "../rules/total-within-marks";
 import { plainFinding, ruleFinding } from "./score-finding";
 import type { ScoreInput, ScoringRules } from "./score-input";
-import { effectiveScore, sumScores } from "./typed-score";
+import { effectiveScore, sumScores, within } from "./typed-score";
 
 type Scored = PointScore | InnovationScore;
 
@@ -24,10 +24,9 @@ export function scoreFindings(
   const innovations = points.flatMap((point) => point.innovations ?? []);
   const counted = points.filter((point) => point.kind !== "自选" || point.selected === true);
   const marks = sections.reduce((total, section) => total + section.marks, 0);
+  const nameOf = (no: number): string => declared.find((point) => point.no === no)?.name ?? "";
   return [
-    ...points.flatMap((point) =>
-      outOfMarks(String(point.no), point, declared.find(({ no }) => no === point.no)?.name ?? ""),
-    ),
+    ...points.flatMap((point) => outOfMarks(String(point.no), point, nameOf(point.no))),
     ...points.flatMap(({ no, innovations: own }) =>
       (own ?? []).flatMap((item) => outOfMarks(`${no}-${item.no}`, item, `机制创新第${item.no}条`)),
     ),
@@ -46,9 +45,10 @@ export function scoreFindings(
       return ruleFinding(sectionMeta, sectionWithinMarks({ section: section.id, score, marks: section.marks }), null);
     }),
     ...ruleFinding(totalMeta, totalWithinMarks(sumScores(counted.map(rawScore)), marks), null),
-    ...[...options, ...innovations]
-      .filter((item) => item.selected === null && effectiveScore(item) !== null)
-      .map(undecided),
+    ...options.filter(isUndecided).map(({ no }) => undecided(String(no), `第${no}点「${nameOf(no)}」`)),
+    ...points.flatMap(({ no, innovations: own }) =>
+      (own ?? []).filter(isUndecided).map((item) => undecided(`${no}-${item.no}`, `第${no}点机制创新第${item.no}条`)),
+    ),
   ];
 }
 
@@ -58,25 +58,40 @@ function outOfMarks(key: string, item: Scored, name: string): readonly Finding[]
       scoreMeta,
       scoreWithinMarks({ no: item.no, name, kind: SCORE_COLUMNS[column], score: item[column], marks: item.marks }),
       key,
-    ),
+    ).map((finding) => (counts(item, column) ? { ...finding, message: `${finding.message}改正前未计入。` } : finding)),
   );
+}
+
+/** The score in this column is the one that would count. */
+function counts(item: Scored, column: (typeof COLUMNS)[number]): boolean {
+  return column === (["expert", "office", "self"] as const).find((each) => item[each] !== null);
 }
 
 function chosenMarks(items: readonly Scored[], mostCount: ScoringRules["options"], mostScore: number): ChosenMarks {
   const chosen = items.filter(({ selected }) => selected === true);
-  return { count: chosen.length, score: sumScores(chosen.map(effectiveScore)), mostCount, mostScore };
+  return {
+    count: chosen.length,
+    score: sumScores(chosen.map((item) => within(effectiveScore(item), item.marks))),
+    mostCount,
+    mostScore,
+  };
 }
 
-/** The score as typed, not yet cut to the marks. */
+/** The score as typed, also of a choice too many. One that is out of its marks has its own 错误 and adds nothing. */
 function rawScore(point: PointScore): number | null {
-  return effectiveScore(point) ?? point.counted;
+  const typed = effectiveScore(point);
+  return typed === null ? point.counted : within(typed, point.marks);
 }
 
-function undecided({ no }: TypedScore): Finding {
+function isUndecided(item: Scored): boolean {
+  return item.selected === null && effectiveScore(item) !== null;
+}
+
+function undecided(key: string, name: string): Finding {
   return plainFinding(
     "choice-made",
     "提示",
-    String(no),
-    `${no}已评分但未选定，暂不计入。请在「${SCORE_COLUMNS.selected}」填「是」或「否」。`,
+    key,
+    `${name}已评分但未选定，暂不计入。请在「${SCORE_COLUMNS.selected}」填「是」或「否」。`,
   );
 }

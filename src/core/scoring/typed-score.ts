@@ -14,9 +14,9 @@ export function effectiveScore({
   return expert ?? office ?? self;
 }
 
-/** A score between 0 and its full marks. */
-export function within(score: number, marks: number): number {
-  return Math.min(Math.max(score, 0), marks);
+/** The score where it lies between 0 and its full marks; any other is a 错误 and counts nothing, never a part of it. */
+export function within(score: number | null, marks: number): number | null {
+  return score !== null && score >= 0 && score <= marks ? score : null;
 }
 
 /** Sum of scores without the dust of binary fractions; null when there is nothing to add. */

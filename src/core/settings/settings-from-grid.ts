@@ -7,10 +7,13 @@ import type { Grid, GridCell, GridRow, WorkbookGrid } from "../sheet/grid";
 import { applySettings } from "./apply-settings";
 import { findSettingDefinition } from "./setting-definitions";
 import { wordsOf } from "./record-reader";
-import { SETTINGS_TABLES, settingsLabelIn } from "../model/settings-columns";
+import { FORMER_HEADS, SETTINGS_TABLES, settingsLabelIn } from "../model/settings-columns";
 import type { SettingsSection, SettingsTable } from "../model/settings-columns";
 import type { PlacedSetting, RawSetting, SettingsRecord } from "./settings-record";
 import type { SettingsPlace, SettingsProblem } from "./settings-problem";
+
+/** Fields of the hidden column. */
+const HIDDEN_FIELDS: ReadonlySet<string> = new Set(["key", "id"]);
 
 /** Fields in which digits typed as text are meant as a number. */
 const NUMBER_FIELDS: ReadonlySet<string> = new Set(["value", "target", "year", "persons"]);
@@ -107,7 +110,7 @@ function headsOf(row: GridRow, table: SettingsTable): ReadonlyMap<number, string
   let known = 0;
   for (const { column, value } of row.cells) {
     const words = typeof value === "string" ? value.replace(/\s/g, "") : "";
-    const match = table.columns.find(({ head }) => head === words);
+    const match = table.columns.find(({ head }) => head === (FORMER_HEADS.get(words) ?? words));
     if (match === undefined) continue;
     known += 1;
     if (match.field === null || taken.has(match.field)) continue;
@@ -133,7 +136,7 @@ function recordOf(sheet: string, row: GridRow, heads: ReadonlyMap<number, string
   for (const [column, field] of heads) {
     if (!fields.has(field)) fields.set(field, { value: null, at: placeOf(sheet, row.row, column) });
   }
-  const visible = [...fields].find(([field, { value }]) => field !== "key" && value !== null)?.[1].at;
+  const visible = [...fields].find(([field, { value }]) => !HIDDEN_FIELDS.has(field) && value !== null)?.[1].at;
   return { at: visible ?? filled, fields };
 }
 
@@ -176,6 +179,7 @@ function withoutLabel({ at, fields }: SettingsRecord): SettingsRecord {
   const rest = new Map(fields);
   const label = rest.get("label");
   rest.delete("label");
-  if (rest.has("key") && rest.get("key")?.value === null && label !== undefined) rest.set("key", label);
+  for (const key of HIDDEN_FIELDS)
+    if (rest.has(key) && rest.get(key)?.value === null && label !== undefined) rest.set(key, label);
   return { at, fields: rest };
 }

@@ -1,5 +1,5 @@
 import type { UnitReturn } from "../../../src/core/model/unit-return";
-import { callShian, Sandbox } from "../../helpers/call-shian";
+import { callShian, checkedOf, monthOf, Sandbox } from "../../helpers/call-shian";
 import { putSmallMonth, readReturn, returnName, SMALL_UNITS, smallWorkspace } from "../../helpers/small-office";
 import { typeInto } from "../../helpers/type-into";
 
@@ -26,18 +26,35 @@ test("one blank form for every reporting unit, which is sent back and never coun
   const call = await issue("空表");
   expect(call).toMatchObject({ code: 0, out: `已写出 5 份月报空表，放在 ${sandbox.at("空表")}。` });
   expect(await sandbox.names("空表")).toEqual(SMALL_UNITS.map((unit) => returnName("2024-04", unit)).sort());
-  const checked = await callShian("check", ...SMALL_UNITS.map((unit) => sandbox.at("空表", returnName("2024-04", unit))), "--settings", march.settings, "--json");
+  const checked = await callShian(
+    "check",
+    ...SMALL_UNITS.map((unit) => sandbox.at("空表", returnName("2024-04", unit))),
+    "--settings",
+    march.settings,
+    "--json",
+  );
   expect(checked.code).toBe(1);
-  for (const { verdict, findings } of checked.json()) {
+  for (const { verdict, findings } of checkedOf(checked)) {
     expect(verdict).toBe("returned");
     expect(findings[0]).toMatchObject({ rule: "required-value", grade: "错误", sheet: "指标数据", explained: false });
-    expect(findings.filter(({ rule }: { rule: string }) => /submi/.test(rule))).toHaveLength(1);
+    expect(findings.filter(({ rule }) => /submi/.test(rule))).toHaveLength(1);
   }
-  const month = await callShian("consolidate", "--period", "2024-04", "--returns", sandbox.at("空表"), "--settings", march.settings, "--out", sandbox.at("空.xlsx"), "--json");
-  const { received, accepted, counts, measures, clauses } = month.json();
+  const month = await callShian(
+    "consolidate",
+    "--period",
+    "2024-04",
+    "--returns",
+    sandbox.at("空表"),
+    "--settings",
+    march.settings,
+    "--out",
+    sandbox.at("空.xlsx"),
+    "--json",
+  );
+  const { received, accepted, counts, measures, clauses } = monthOf(month);
   expect({ received, accepted, booked: counts.booked }).toEqual({ received: 5, accepted: 0, booked: 0 });
-  expect(measures.every(({ num, value, reported }: Record<string, unknown>) => num === null && value === null && reported === 0)).toBe(true);
-  expect(clauses.every(({ state }: { state: string }) => state === "缺报")).toBe(true);
+  expect(measures.every(({ num, value, reported }) => num === null && value === null && reported === 0)).toBe(true);
+  expect(clauses.every(({ state }) => state === "缺报")).toBe(true);
 });
 
 test("--unit takes aliases, each unit once", async () => {
@@ -56,7 +73,10 @@ test("--previous brings last month's figures and texts, and shifts the months be
     expect([key, shown]).toEqual([key, { 1: value, 2: previous[1], 3: previous[2], 4: previous[3] }]);
   }
   const [clause, before] = [...last.works][0]!;
-  expect(form.works.get(clause)).toMatchObject({ fields: { status: null, progress: null }, previous: { progress: before.fields.progress } });
+  expect(form.works.get(clause)).toMatchObject({
+    fields: { status: null, progress: null },
+    previous: { progress: before.fields.progress },
+  });
   expect(form.submitted).toBeNull();
 });
 
@@ -88,7 +108,9 @@ test("--keep keeps everything that is filled in, and last month's figures beside
 test("issuing where filled returns lie keeps each as a dated copy", async () => {
   const name = returnName("2024-04", COUNTY);
   await issue("来件", "--unit", COUNTY);
-  const filled = await typeInto(await sandbox.bytes("来件", name), [{ sheet: "指标数据", key: "43-1.num", head: "本期累计", value: 12 }]);
+  const filled = await typeInto(await sandbox.bytes("来件", name), [
+    { sheet: "指标数据", key: "43-1.num", head: "本期累计", value: 12 },
+  ]);
   await sandbox.put(`来件/${name}`, filled);
   const call = await issue("来件", "--unit", COUNTY);
   expect(call.err).toContain("原有文件的内容与这次不同，已另存为");
@@ -106,7 +128,15 @@ test("what cannot be carried over is named: other months, foreign files, the old
   await sandbox.put("混杂/二.xlsx", await typeInto(bytes, [{ name: "shian_submitted", value: "2024-03-29" }]));
   await sandbox.put("混杂/坏.xlsx", "甲,乙\n");
   await sandbox.put("混杂/~$二.xlsx", "x");
-  const call = await issue("混杂四月", "--unit", COUNTY, "--previous", sandbox.at("混杂"), "--keep", sandbox.at("混杂"));
+  const call = await issue(
+    "混杂四月",
+    "--unit",
+    COUNTY,
+    "--previous",
+    sandbox.at("混杂"),
+    "--keep",
+    sandbox.at("混杂"),
+  );
   expect(call.code).toBe(0);
   expect(call.err).toContain("没有带入　一.xlsx：同一单位采用了较新的「二.xlsx」。");
   expect(call.err).toContain("没有带入　坏.xlsx：这是文本或 CSV 文件");

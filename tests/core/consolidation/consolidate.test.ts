@@ -302,6 +302,7 @@ describe("clauses", () => {
         state: "已完成",
         reported: 2,
         expected: 4,
+        provisional: [],
         missing: ["乙县", "丙县"],
         progress: [
           { unit: OFFICE, text: "完成检查" },
@@ -314,6 +315,15 @@ describe("clauses", () => {
       },
     ]);
   });
+});
+
+test("a clause names the units that count although their return was sent back", () => {
+  const done = { works: { 24: { status: "已完成" } } };
+  const month = run([received("1", OFFICE, done), received("2", "甲县", done, [finding("24-1.num")])], {
+    clauses: [clause(24)],
+    unitsByClause: new Map([[24, [OFFICE, ...COUNTIES]]]),
+  });
+  expect(month.clauses).toMatchObject([{ reported: 2, expected: 4, provisional: ["甲县"] }]);
 });
 
 describe("for any month", () => {

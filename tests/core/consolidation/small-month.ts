@@ -1,3 +1,5 @@
+import { bindRules } from "../../../src/core/catalogue/rules/bind-rules";
+import type { AskedMeasure } from "../../../src/core/catalogue/measures/measures-of";
 import type { AskedUnit, ConsolidationInput, ExpectedUnit } from "../../../src/core/consolidation/consolidation-input";
 import type { Clause } from "../../../src/core/model/catalogue";
 import type { ConsolidatedMonth, LedgerRow, ReceivedReturn } from "../../../src/core/model/consolidation";
@@ -183,7 +185,15 @@ export function finding(
 }
 
 export function input(changes: Partial<ConsolidationInput> = {}): ConsolidationInput {
+  const { period = PERIOD, measures = [], clauses = [], askedByMeasure = new Map() } = changes;
   return {
+    rulesOf: (unit) =>
+      bindRules({
+        period,
+        tolerance: 10,
+        asked: askedOf(unit, measures, askedByMeasure),
+        clauses: clauses.map(({ no }) => no),
+      }),
     period: PERIOD,
     clauses: [],
     measures: [],
@@ -205,6 +215,22 @@ export function input(changes: Partial<ConsolidationInput> = {}): ConsolidationI
     history: null,
     ...changes,
   };
+}
+
+function askedOf(
+  unit: string,
+  measures: readonly Measure[],
+  askedByMeasure: ConsolidationInput["askedByMeasure"],
+): readonly AskedMeasure[] {
+  return measures.flatMap((each) =>
+    (askedByMeasure.get(each.id) ?? [])
+      .filter((asked) => asked.unit === unit)
+      .map(({ role, parts }) => ({
+        measure: each,
+        role,
+        parts: each.parts.filter(({ key }) => parts.includes(key)),
+      })),
+  );
 }
 
 /** The result of a run as the next run's history. */

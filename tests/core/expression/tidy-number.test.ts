@@ -11,6 +11,10 @@ test.each([
   [0, "0"],
   [-0, "0"],
   [34, "34"],
+  [98.901, "98.9"],
+  [16.599, "16.6"],
+  [0.123456, "0.12"],
+  [0.0104, "0.01"],
   [1e12, "1000000000000"],
 ])("%d reads %s", (value, text) => {
   expect(tidyNumber(value)).toBe(text);
@@ -20,14 +24,14 @@ test.each([
   [97.998, "97.998"],
   [97.9999995, "97.9999995"],
   [100.0001, "100.0001"],
-  [16.599, "16.599"],
-])("%d never looks rounder than it is", (value, text) => {
+  [97.9991234, "97.999"],
+])("%d never looks like a whole number", (value, text) => {
   expect(tidyNumber(value)).toBe(text);
 });
 
 test.each([
   [0.0012, "0.0012"],
-  [0.123456, "0.123"],
+  [0.00123456, "0.00123"],
   [0.000001, "0.000001"],
 ])("%d is not lost", (value, text) => {
   expect(tidyNumber(value)).toBe(text);

@@ -10,17 +10,42 @@ import { SMALL_CATALOGUE, SMALL_MEASURES, SMALL_MONTH } from "../../helpers/smal
 
 const TIME_LIMIT = 180_000;
 
-test(
-  "every formula of the office's workbook gives in LibreOffice what it says it shows",
-  async () => {
+/** Scores out of their marks and a score that is no number: the first count nothing, the last gives way to the city's own. */
+const ODD_SCORES: typeof SMALL_MONTH = {
+  ...SMALL_MONTH,
+  score: {
+    ...SMALL_MONTH.score,
+    total: 4,
+    sections: SMALL_MONTH.score.sections.map((section) => ({ ...section, score: section.id === "五" ? 4 : null })),
+    points: SMALL_MONTH.score.points.map((point) => {
+      if (point.no === 1) return { ...point, office: 25, counted: null };
+      if (point.no === 29)
+        return {
+          ...point,
+          expert: -1,
+          counted: null,
+          innovations: point.innovations?.map((item) => ({ ...item, self: 9, counted: null })) ?? [],
+        };
+      if (point.no === 30) return { ...point, self: 5.5, counted: null };
+      return point.no === 31 ? { ...point, unread: { office: "约1" } } : point;
+    }),
+  },
+};
+
+test.each([
+  ["the office's workbook", SMALL_MONTH],
+  ["a workbook with odd scores", ODD_SCORES],
+])(
+  "every formula of %s gives in LibreOffice what it says it shows",
+  async (_, month) => {
     const workbook = consolidationWorkbook({
       catalogue: SMALL_CATALOGUE,
       measures: SMALL_MEASURES,
-      month: SMALL_MONTH,
+      month,
       limits: { options: 2, innovations: 2 },
       openSettings: [],
       decisions: [],
-      settingsSheet: { ...receiptsSheet(SMALL_MONTH), name: "设置" },
+      settingsSheet: { ...receiptsSheet(month), name: "设置" },
     });
     const bytes = await xlsxWriter.write(poisoned(workbook));
     const saved = await convertWithOffice([{ name: "month.xlsx", bytes }], "xlsx", TIME_LIMIT);

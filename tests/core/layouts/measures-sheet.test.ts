@@ -35,7 +35,7 @@ test("暂纳入 is marked and still a number", () => {
   const own = SHEET.formats.filter(
     ({ area, style }) => style.font?.italic === true && area.column === cell?.column && area.row === cell.row,
   );
-  expect(own.map(({ style }) => style.numberFormat)).toEqual(['0"*"']);
+  expect(own.map(({ style }) => style.numberFormat)).toEqual(['#,##0"*"']);
   expect(contentAt(SHEET, "46-1.num@江达县")).toBe(40);
 });
 

@@ -17,20 +17,20 @@ testCross(meta, [
     name: "the sum differs",
     outcome: check(7, 2, 3),
     expected: "broken",
-    message: "「企业总数」市市场监管局 填全市 7，各县（区）之和 5，相差 2。请牵头部门与县（区）核对；属实的请说明。",
+    message: "「企业总数」市市场监管局填全市 7，各县（区）之和 5，全市数多 2。请牵头部门与县（区）核对；属实的请说明。",
   },
   {
     name: "a county is missing",
     outcome: check(7, 2, null),
     expected: "not-run",
-    message: `未能核对：${meta.requirement}（缺 江达县）`,
+    message: `未能核对：${meta.requirement}（缺江达县）`,
   },
   {
     name: "a county is missing, yet the others already exceed the city",
     outcome: check(4, 2, 3, null),
     expected: "broken",
     message:
-      "「企业总数」市市场监管局 填全市 4，各县（区）之和 5，相差 -1（缺 贡觉县）。请牵头部门与县（区）核对；属实的请说明。",
+      "「企业总数」市市场监管局填全市 4，各县（区）之和 5，全市数少 1（缺贡觉县）。请牵头部门与县（区）核对；属实的请说明。",
   },
   {
     name: "the lead is missing",
@@ -44,12 +44,12 @@ testCross(meta, [
     outcome: check("不适用", 2),
     expected: "broken",
     message:
-      "「企业总数」市市场监管局 填全市 不适用，各县（区）之和 2，相差 -2。请牵头部门与县（区）核对；属实的请说明。",
+      "「企业总数」市市场监管局填全市“不适用”，各县（区）之和 2，全市数少 2。请牵头部门与县（区）核对；属实的请说明。",
   },
   {
     name: "不适用, and counties missing",
     outcome: check("不适用", null),
     expected: "not-run",
-    message: `未能核对：${meta.requirement}（缺 卡若区）`,
+    message: `未能核对：${meta.requirement}（缺卡若区）`,
   },
 ]);

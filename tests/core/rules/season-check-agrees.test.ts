@@ -11,18 +11,18 @@ testCross(meta, [
     name: "different numbers",
     outcome: check(90, 88),
     expected: "broken",
-    message: "「应检查学校数」市市场监管局 填 90，市教育局 填 88，不一致。请两家核对统一；属实的请说明。",
+    message: "「应检查学校数」市市场监管局填 90，市教育局填 88，不一致。请两家核对统一；属实的请说明。",
   },
   {
     name: "a number and 不适用",
     outcome: check(0, "不适用"),
     expected: "broken",
-    message: "「应检查学校数」市市场监管局 填 0，市教育局 填 不适用，不一致。请两家核对统一；属实的请说明。",
+    message: "「应检查学校数」市市场监管局填 0，市教育局填“不适用”，不一致。请两家核对统一；属实的请说明。",
   },
   {
     name: "one missing",
     outcome: check(90, null),
     expected: "not-run",
-    message: `未能核对：${meta.requirement}（缺 市教育局）`,
+    message: `未能核对：${meta.requirement}（缺市教育局）`,
   },
 ]);

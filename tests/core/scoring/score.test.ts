@@ -53,7 +53,7 @@ describe("conversion", () => {
     const found = pointOf(24, scoreInput([], { measures }));
     expect(found).toMatchObject({ counted: null, converted: { score: 8.55 } });
     expect(found?.converted?.basis).toBe(
-      "73-1实测85.5，目标80，满分10分，按「实测/100×满分」折算为8.55分，供评分参考，填写得分后才计入。",
+      "「群众食品安全满意度」实测85.5，目标80，满分10分，按「实测/100×满分」折算为8.55分，供评分参考，填写得分后才计入。",
     );
   });
 
@@ -69,7 +69,10 @@ describe("conversion", () => {
   });
 
   test("without data there is no proposal", () => {
-    expect(pointOf(24, scoreInput())?.converted).toEqual({ score: null, basis: "73-1尚无数据，不能折算。" });
+    expect(pointOf(24, scoreInput())?.converted).toEqual({
+      score: null,
+      basis: "「群众食品安全满意度」尚无数据，不能折算。",
+    });
     expect(pointOf(1, scoreInput())?.converted).toBeNull();
   });
 });
@@ -94,6 +97,7 @@ describe("section 五", () => {
     const found = score(scoreInput([typed(30, { office: 4 })]));
     expect(found).toMatchObject({ total: null, scored: 1 });
     expect(found.findings.map(({ rule, grade, key }) => [rule, grade, key])).toEqual([["choice-made", "提示", "30"]]);
+    expect(found.findings[0]?.message).toMatch(/^第30点「要点30」已评分但未选定，暂不计入。/);
   });
 
   test("more options than allowed: only the first count until the office chooses", () => {
@@ -152,13 +156,27 @@ describe("机制创新", () => {
 
 describe("rule 20", () => {
   test.each([
-    [3, []],
-    [3.5, ["score-within-marks 1"]],
-    [-1, ["score-within-marks 1"]],
-  ])("a score of %d for a point of 3 marks", (office, expected) => {
+    [3, 3, []],
+    [3.5, null, ["score-within-marks 1"]],
+    [25, null, ["score-within-marks 1"]],
+    [-1, null, ["score-within-marks 1"]],
+  ])("a score of %d for a point of 3 marks counts %p", (office, counted, expected) => {
     const found = score(scoreInput([typed(1, { office })]));
     expect(found.findings.map(({ rule, key }) => `${rule} ${key ?? ""}`)).toEqual(expected);
-    expect(found.points[0]?.counted).toBe(Math.min(Math.max(office, 0), 3));
+    expect(found.points[0]?.counted).toBe(counted);
+    expect(found).toMatchObject({ total: counted, scored: 1 });
+  });
+
+  test("an innovation out of its marks counts nothing, and is said not to count", () => {
+    const found = score(scoreInput([], {}, [typed(78, { office: 3, selected: true })]));
+    expect(found.points.find(({ no }) => no === 29)?.counted).toBeNull();
+    expect(found.findings.map(({ rule, key }) => `${rule} ${key ?? ""}`)).toEqual(["score-within-marks 29-78"]);
+    expect(found.findings[0]?.message).toMatch(/请改正。改正前未计入。$/);
+  });
+
+  test("a score out of its marks gives way to none below it", () => {
+    expect(pointOf(1, scoreInput([typed(1, { self: 2, office: 25 })]))?.counted).toBeNull();
+    expect(pointOf(1, scoreInput([typed(1, { self: 25, office: 2 })]))?.counted).toBe(2);
   });
 
   test("every column is looked at, with its name", () => {

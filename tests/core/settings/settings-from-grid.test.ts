@@ -99,6 +99,25 @@ describe("settingsFromGrid", () => {
     expect(settings.deadlines).toEqual([{ period: "2024-10", date: "2024-10-22" }]);
   });
 
+  it("reads decisions of sheets that still print their ids", () => {
+    const former = withSheet(workbookOf(CHANGED), "设置", (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => {
+        const id = row.cells.find(({ column, value }) => column === 0 && value === CHANGED.decisions[0]?.id)?.value;
+        const former = row.cells.some(({ value }) => value === "决定人") ? "事项编号" : id;
+        if (former === undefined) return row;
+        return {
+          ...row,
+          cells: row.cells.map((cell) => {
+            if (cell.column === 1) return { ...cell, value: former };
+            return cell.column === 0 && cell.value === id ? { ...cell, value: null } : cell;
+          }),
+        };
+      }),
+    }));
+    expect(taken(former).decisions).toEqual(CHANGED.decisions);
+  });
+
   it.each<[string, readonly (readonly [string, string | number | null])[], string, string]>([
     ["day 32", [["deadline.day#value", 32]], "deadline.day#value", "1至31"],
     ["text in a number", [["deadline.day#value", "月底"]], "deadline.day#value", "月底"],

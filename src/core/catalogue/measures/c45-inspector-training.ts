@@ -58,7 +58,7 @@ export const c45InspectorTraining: readonly Measure[] = [
             "lowest",
             "最低学时",
             "学时",
-            "监管人员中本年累计学时最少的一人的学时数（选填）。",
+            "监管人员中本年累计学时最少的一人的学时数。",
             "最少的一人 16 学时，填 16",
           ),
         ),

@@ -35,7 +35,7 @@ export const c56CompanyTraining: readonly Measure[] = [
             "lowest",
             "最低学时",
             "学时",
-            "应训人员中本年累计学时最少的一人的学时数（选填）。",
+            "应训人员中本年累计学时最少的一人的学时数。",
             "最少的一人 12 学时，填 12",
           ),
         ),

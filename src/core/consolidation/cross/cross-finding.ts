@@ -26,7 +26,7 @@ export function crossFinding(
   const message = crossMessage(meta, outcome);
   if (message === null) return [];
   const { clause, unit, key, answeredBy = [] } = place;
-  const location = unit === null || key === null ? undefined : index.get(unit)?.get(key)?.location;
+  const row = unit === null || key === null ? undefined : index.get(unit)?.get(key);
   const explained =
     meta.grade === "需说明" && key !== null && answeredBy.some((each) => hasExplained(each, key, index));
   return [
@@ -35,11 +35,12 @@ export function crossFinding(
       grade: outcome.outcome === "broken" ? meta.grade : "未能核对",
       clause,
       key,
-      sheet: location?.sheet ?? null,
-      cell: location?.cell ?? null,
+      sheet: row?.location.sheet ?? null,
+      cell: row?.location.cell ?? null,
       message,
       explained: outcome.outcome === "broken" && explained,
       unit,
+      ...(row === undefined ? {} : { file: row.file }),
     },
   ];
 }

@@ -19,6 +19,12 @@ export function trimmedText(cell: GridCell | undefined): string {
   return plainText(cell).trim();
 }
 
+/** What stands in a cell, an error value too, without the blanks around it. */
+export function rawText(cell: GridCell | undefined): string {
+  const value = cell?.value ?? null;
+  return typeof value === "object" && value !== null ? value.error : trimmedText(cell);
+}
+
 /** True for a cell that shows an error value. */
 export function isErrorCell(cell: GridCell | undefined): boolean {
   return typeof cell?.value === "object" && cell.value !== null;

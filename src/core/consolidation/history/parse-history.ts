@@ -42,6 +42,7 @@ export function parseHistory(workbook: WorkbookGrid): Result<History, string> {
         innovations: scores.innovations,
         receivedDates: receipts.receivedDates,
         remarks: receipts.remarks,
+        unreadDates: receipts.unreadDates,
       },
       findings: [...ledger.findings, ...receipts.findings, ...scores.findings],
     },

@@ -4,20 +4,21 @@ import { RECEIPT_COLUMNS, SHEET_NAMES } from "../../model/office-columns";
 import type { Period } from "../../model/unit-return";
 import type { Grid } from "../../sheet/grid";
 import { findHeader } from "./find-header";
-import { trimmedText } from "./normal-text";
+import { rawText, trimmedText } from "./normal-text";
 import { readDate } from "./read-date";
 import { isUnread } from "./unread";
 import { missingHeader, unreadRows } from "./unread-rows";
 
 /** What the office typed in 报送情况, by unit. */
-export interface TypedReceipts extends Pick<OfficeEntries, "receivedDates" | "remarks"> {
+export interface TypedReceipts extends Required<Pick<OfficeEntries, "receivedDates" | "remarks" | "unreadDates">> {
   readonly findings: readonly Finding[];
 }
 
-/** Received dates and remarks typed by the office. A date that is unclear, or stands beside another unit's key, is left out and named. */
+/** Received dates and remarks typed by the office. A date that is unclear, or stands beside another unit's key, is not used and named; the unclear one is kept as typed. */
 export function receiptsOf(grid: Grid, period: Period | null): TypedReceipts {
   const receivedDates = new Map<string, string>();
   const remarks = new Map<string, string>();
+  const unreadDates = new Map<string, string>();
   const unread: number[] = [];
   const torn: number[] = [];
   const table = findHeader(grid, RECEIPT_COLUMNS);
@@ -31,8 +32,10 @@ export function receiptsOf(grid: Grid, period: Period | null): TypedReceipts {
       torn.push(row);
       continue;
     }
-    if (isUnread(date)) unread.push(row);
-    else if (date !== null) receivedDates.set(unit, date);
+    if (isUnread(date)) {
+      unread.push(row);
+      unreadDates.set(unit, rawText(cells.receivedTyped));
+    } else if (date !== null) receivedDates.set(unit, date);
     if (remark !== "") remarks.set(unit, remark);
   }
   const findings = [
@@ -41,7 +44,7 @@ export function receiptsOf(grid: Grid, period: Period | null): TypedReceipts {
       "history-date-unread",
       SHEET_NAMES.receipts,
       unread,
-      `的「${RECEIPT_COLUMNS.receivedTyped}」不是日期，未采用，请按2024-03-25这样的格式填写。`,
+      `的「${RECEIPT_COLUMNS.receivedTyped}」不是日期，未采用，原样保留，请按2024-03-25这样的格式填写。`,
     ),
     ...unreadRows(
       "history-row-torn",
@@ -50,5 +53,5 @@ export function receiptsOf(grid: Grid, period: Period | null): TypedReceipts {
       "的单位与隐藏的键不一致，手填内容未带入，请恢复后再用。",
     ),
   ];
-  return { receivedDates, remarks, findings };
+  return { receivedDates, remarks, unreadDates, findings };
 }

@@ -1,16 +1,19 @@
-import type { OfficeEntries, TypedScore } from "../../model/consolidation";
+import type { OfficeEntries, TypedScore, UnreadScore } from "../../model/consolidation";
 import type { Finding } from "../../model/finding";
 import { SCORE_COLUMNS, SHEET_NAMES } from "../../model/office-columns";
 import type { Period } from "../../model/unit-return";
 import type { Grid, GridCell } from "../../sheet/grid";
 import { findHeader, type KeyedRow } from "./find-header";
-import { normalText, trimmedText } from "./normal-text";
+import { normalText, rawText, trimmedText } from "./normal-text";
 import { readDate } from "./read-date";
 import { readNumber } from "./read-number";
 import { clearValue, isUnread, UNREAD, type Typed } from "./unread";
 import { missingHeader, unreadRows } from "./unread-rows";
 
 type Column = keyof typeof SCORE_COLUMNS;
+
+/** Columns that must be read, unlike free text. */
+const READ = ["self", "office", "expert", "selected", "date"] as const;
 
 /** A point's number, or a point's and a clause's. */
 const ROW_KEY = /^(\d{1,3})(?:-(\d{1,3}))?$/;
@@ -20,7 +23,7 @@ export interface TypedScores extends Required<Pick<OfficeEntries, "scores" | "in
   readonly findings: readonly Finding[];
 }
 
-/** Scores, choices, reasons and evidence typed in 评分表. A score that is no number is left out and named; blank stays unscored. */
+/** Scores, choices, reasons and evidence typed in 评分表. A score that is no number is named and never counts, but kept as typed; blank stays unscored. */
 export function scoresOf(grid: Grid, period: Period | null): TypedScores {
   const scores = new Map<number, TypedScore>();
   const innovations = new Map<number, TypedScore>();
@@ -45,7 +48,7 @@ export function scoresOf(grid: Grid, period: Period | null): TypedScores {
       "history-score-unread",
       SHEET_NAMES.score,
       unread,
-      "有得分、选定或日期读不懂，未采用，请改填数字、「是」或「否」、日期。",
+      "有得分、选定或日期读不懂，未计入，原样保留，请改填数字、「是」或「否」、日期。",
     ),
     ...unreadRows("history-row-torn", SHEET_NAMES.score, torn, "的序号与隐藏的键不一致，评分未带入，请恢复后再用。"),
   ];
@@ -64,6 +67,10 @@ function typedScore(
     selected: readChoice(cells.selected),
     date: readDate(cells.date, period),
   };
+  const unread: UnreadScore = Object.fromEntries(
+    READ.filter((column) => isUnread(read[column])).map((column) => [column, rawText(cells[column])]),
+  );
+  const clear = Object.keys(unread).length === 0;
   const typed = {
     no,
     self: clearValue(read.self),
@@ -74,8 +81,9 @@ function typedScore(
     scorer: trimmedText(cells.scorer),
     date: clearValue(read.date) ?? "",
     selected: clearValue(read.selected),
+    ...(clear ? {} : { unread }),
   };
-  return { typed, clear: !Object.values(read).some(isUnread) };
+  return { typed, clear };
 }
 
 function readChoice(cell: GridCell | undefined): Typed<boolean> {

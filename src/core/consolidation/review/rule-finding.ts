@@ -1,20 +1,23 @@
+import { errorIn } from "../../expression/cell-text";
 import { evaluateRule } from "../../expression/evaluate-rule";
 import { evaluateNumber, type CellReader } from "../../expression/evaluate";
 import { fillMessage } from "../../expression/fill-message";
 import { formatNumber } from "../../expression/format-number";
+import { referencesOf } from "../../expression/references-of";
 import type { Finding } from "../../model/finding";
 import type { BoundRule, MessageValue } from "../../model/rule";
-import type { UnitReturn } from "../../model/unit-return";
+import type { CellLocation, UnitReturn } from "../../model/unit-return";
 import { cellText } from "../cell-text";
 
-/** Runs a rule over a return; null where it is kept or does not apply. */
+/** Runs a rule over a return; null where it is kept, does not apply, or meets an error value: that has a finding of its own. */
 export function ruleFinding(rule: BoundRule, unitReturn: UnitReturn, cells: CellReader): Finding | null {
   const outcome = evaluateRule(rule, cells);
-  if (outcome === "kept" || outcome === "not-applicable") return null;
-  const location = unitReturn.figures.get(rule.at)?.location ?? null;
+  if (outcome === "kept" || outcome === "not-applicable" || (outcome === "not-run" && meetsError(rule, cells)))
+    return null;
+  const location = locationOf(unitReturn, rule);
   const place = {
     rule: rule.meta.id,
-    clause: rule.clause,
+    clause: rule.clause === 0 ? null : rule.clause,
     key: rule.at,
     sheet: location?.sheet ?? null,
     cell: location?.cell ?? null,
@@ -28,6 +31,15 @@ export function ruleFinding(rule: BoundRule, unitReturn: UnitReturn, cells: Cell
     message: fillMessage(rule.meta.message, values),
     explained: outcome === "explained",
   };
+}
+
+function meetsError({ applies, runnable, violated }: BoundRule, cells: CellReader): boolean {
+  return referencesOf(applies, runnable, violated).some((reference) => errorIn(cells(reference)) !== null);
+}
+
+/** The entry cell of a figure's row; for a clause's row its text. */
+function locationOf({ figures, works }: UnitReturn, { at }: BoundRule): CellLocation | null {
+  return figures.get(at)?.location ?? works.get(Number(at))?.locations.progress ?? null;
 }
 
 function shown(value: MessageValue, cells: CellReader): string | number {

@@ -33,7 +33,10 @@ export function findingLines({ files, crossFindings, expectedUnits, score }: Sou
   ];
   const groups: FindingGroup[] = [
     { title: "未能收取的文件", lines: files.filter(({ verdict }) => verdict === "refused").map(refusedLine) },
-    { title: "单位之间的核对", lines: sorted(crossFindings.map((finding) => line(finding, finding.unit ?? "", ""))) },
+    {
+      title: "单位之间的核对",
+      lines: sorted(crossFindings.map((finding) => line(finding, finding.unit ?? "", finding.file ?? ""))),
+    },
     { title: "评分", lines: score.findings.map((finding) => line(finding, "", "")) },
     {
       title: "各单位报表",

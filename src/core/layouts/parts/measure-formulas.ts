@@ -85,12 +85,7 @@ export function unitCell(
   const content = said === "缺报" && summary.state === "未到期" ? null : said;
   const key = unitKey(line.key, contribution.unit);
   if (typeof content !== "number") return { key, content, style: { align: "center" } };
-  const format =
-    line.part === null
-      ? valueFormat(measure, content, UNIT_DECIMALS)
-      : line.part.whole
-        ? partFormat(line.part).replace("#,##", "")
-        : "General";
+  const format = line.part === null ? valueFormat(measure, content, UNIT_DECIMALS) : partFormat(line.part);
   const style: CellStyle =
     contribution.state === "暂纳入"
       ? { numberFormat: `${format}"*"`, font: { italic: true } }

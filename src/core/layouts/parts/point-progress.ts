@@ -2,12 +2,16 @@ import type { ClauseSummary, MeasureSummary, PointScore } from "../../model/cons
 import type { Measure } from "../../model/measure";
 import { targetWords, valueWords } from "./figure-format";
 import { numberRanges } from "./number-ranges";
+import { shortenText } from "./shorten-text";
 
 /** What the month says about the clauses and figures of the points. */
 export interface PointFacts {
   readonly clauses: readonly ClauseSummary[];
   readonly measures: readonly MeasureSummary[];
 }
+
+/** Names that two measures of a clause share the beginning of stay apart. */
+const MOST_NAME = 26;
 
 const STATES: readonly ClauseSummary["state"][] = ["已完成", "推进中", "未启动", "不适用", "缺报"];
 const QUIET: readonly MeasureSummary["state"][] = ["达标", "提前", "正常", "未到期", "不适用"];
@@ -48,14 +52,19 @@ function figureStates(
 ): readonly string[] {
   const quiet = QUIET.map((state) => ({
     state,
-    ids: figures.filter(({ summary }) => summary.state === state).map(({ measure }) => measure.id),
-  })).filter(({ ids }) => ids.length > 0);
+    names: figures.filter(({ summary }) => summary.state === state).map(({ measure }) => measureWords(measure)),
+  })).filter(({ names }) => names.length > 0);
   const loud = figures.filter(({ summary }) => !QUIET.includes(summary.state));
   return [
     ...loud.map(
       ({ measure, summary }) =>
-        `${summary.state}：${measure.id}${measure.name}${summary.value === null ? "" : ` ${valueWords(measure, summary.value)}`}（目标${targetWords(measure, summary.target)}）`,
+        `${summary.state}：${measureWords(measure)}${summary.value === null ? "" : ` ${valueWords(measure, summary.value)}`}（目标${targetWords(measure, summary.target)}）`,
     ),
-    quiet.map(({ state, ids }) => `${state}：${ids.join("、")}`).join("；"),
+    ...quiet.map(({ state, names }) => `${state}：${names.join("、")}`),
   ];
+}
+
+/** 「第19条库存粮食质量监测覆盖比例」: readers know clauses and names, no codes. */
+function measureWords({ clause, name }: Measure): string {
+  return `第${clause}条${shortenText(name, MOST_NAME)}`;
 }

@@ -32,7 +32,7 @@ const CHOICE: EntryDraft = {
 export function scoreCells(line: ScoreLine, looks: SheetStyles): CellDraft[] {
   const { key, typed, choice } = line;
   const mark = (column: "self" | "office" | "expert"): CellDraft => ({
-    content: typed[column],
+    content: typed[column] ?? typed.unread?.[column] ?? null,
     key: `${key}#${column}`,
     entry: marksEntry(line.marks),
     style: { ...looks.entry, align: "center" },
@@ -50,7 +50,7 @@ export function scoreCells(line: ScoreLine, looks: SheetStyles): CellDraft[] {
     { content: line.marks, key: `${key}#marks` },
     choice
       ? {
-          content: choiceWord(typed.selected),
+          content: choiceWord(typed.selected) ?? typed.unread?.selected ?? null,
           key: `${key}#selected`,
           entry: CHOICE,
           style: { ...looks.entryText, align: "center" },
@@ -67,7 +67,7 @@ export function scoreCells(line: ScoreLine, looks: SheetStyles): CellDraft[] {
     { content: line.units },
     text("scorer"),
     {
-      content: dateContent(typed.date),
+      content: dateContent(typed.date) ?? typed.unread?.date ?? null,
       key: `${key}#date`,
       entry: DATE_ENTRY,
       style: { ...looks.entry, ...DATE_STYLE },

@@ -6,7 +6,7 @@ function live(formula: string, value: number | null): CellContent {
   return { formula, value: value ?? "" };
 }
 
-/** 计入得分: the expert's score, else the office's, else the city's own, between 0 and the full marks; blank while there is none. */
+/** 计入得分: the expert's score, else the office's, else the city's own; blank while there is none, or where it is not between 0 and the full marks. */
 export function countedFormula(key: string, value: number | null): Late<CellContent> {
   return (cells) => live(`IF(${scoresOf(cells, key)}=0,"",${effective(cells, key)})`, value);
 }
@@ -88,7 +88,7 @@ export function scoredFormula(
       );
       return `SUMPRODUCT(--((${columns.join("+")})>0))`;
     });
-    const innovations = withInnovations.map((key) => `COUNT(${cells.absolute(`${key}#counted`)})`);
+    const innovations = withInnovations.map((key) => `MIN(1,COUNT(${cells.range(`${key}#self`, `${key}#counted`)}))`);
     return { formula: `"已评"&(${[...counts, ...innovations].join("+")})&"/${of}项"`, value: `已评${scored}/${of}项` };
   };
 }
@@ -99,5 +99,6 @@ function scoresOf(cells: CellLookup, key: string): string {
 
 function effective(cells: CellLookup, key: string): string {
   const [self, office, expert] = ["self", "office", "expert"].map((column) => cells.relative(`${key}#${column}`));
-  return `MAX(0,MIN(${cells.relative(`${key}#marks`)},IF(ISNUMBER(${expert}),${expert},IF(ISNUMBER(${office}),${office},${self}))))`;
+  const score = `IF(ISNUMBER(${expert}),${expert},IF(ISNUMBER(${office}),${office},${self}))`;
+  return `IF(MEDIAN(0,${cells.relative(`${key}#marks`)},${score})=${score},${score},"")`;
 }

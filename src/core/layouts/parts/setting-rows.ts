@@ -11,6 +11,7 @@ import type {
 import { CITY_SOURCES } from "../../model/settings-columns";
 import type { CellDraft, EntryDraft } from "../../sheet/cell-draft";
 import type { CellContent, EntryRuleSpec } from "../../sheet/sheet-spec";
+import { decisionWords } from "./decision-words";
 import { DATE_ENTRY, DATE_STYLE, dateContent } from "./date-content";
 import { targetWords } from "./figure-format";
 import { settingWords } from "./setting-words";
@@ -135,8 +136,8 @@ export function decisionRows(
     .filter(({ id }) => !subjects.some((subject) => subject.id === id))
     .map(({ id }) => ({ id, text: "" }));
   const row = (id: string, content: string | null, subject: string, decision: DecisionSetting | undefined): Row => [
-    { content: null },
-    content === null ? free(`decision/${id}#id`, "") : { content, key: `decision/${id}` },
+    content === null ? { content: null } : { content, key: `decision/${id}` },
+    content === null ? free(`decision/${id}#label`, "") : { content: decisionWords(id) },
     decided(id, decision?.decision ?? ""),
     free(`decision/${id}#by`, decision?.by ?? ""),
     date(`decision/${id}#date`, decision?.date ?? ""),

@@ -74,6 +74,7 @@ function measureCoverage({ state, reported, expected, provisional, notApplicable
 
 function reportCoverage(summary: ClauseSummary | undefined): string {
   if (summary === undefined) return "无数据";
-  const { reported, expected, missing } = summary;
-  return `已报${reported}/${expected}${missing.length === 0 ? "" : `，缺：${listNames(missing, 8)}`}`;
+  const { reported, expected, missing, provisional = [] } = summary;
+  const aside = provisional.length === 0 ? "" : `（暂纳入${provisional.length}：${listNames(provisional, 4)}）`;
+  return `已报${reported}/${expected}${aside}${missing.length === 0 ? "" : `，缺：${listNames(missing, 8)}`}`;
 }

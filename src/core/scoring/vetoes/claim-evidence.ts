@@ -21,7 +21,7 @@ export function claimEvidence(
     return { says: "claim", reason: `${said}。`, claims };
   }
   if (summary === undefined || summary.contributions.length === 0) {
-    return { says: "nothing", reason: `${id}没有要求填报。`, claims: [] };
+    return { says: "nothing", reason: "没有要求填报，不能判断。", claims: [] };
   }
   const silent = summary.contributions.filter(({ value }) => value !== 0);
   return silent.length === 0

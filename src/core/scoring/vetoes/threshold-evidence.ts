@@ -19,7 +19,7 @@ export function thresholdEvidence(
 ): VetoEvidence {
   const value = summary?.value ?? null;
   if (summary === undefined || value === null)
-    return { says: "nothing", reason: `${id}尚无数据，不能判断。`, claims: [] };
+    return { says: "nothing", reason: `「${name}」尚无数据，不能判断。`, claims: [] };
   const below = vetoFromSurvey({ clause, name, unit, value, limit }).outcome === "broken";
   const reason = `「${name}」${surveyFigure(value)}${unit}${summary.provisional.length > 0 ? "（暂纳入）" : ""}，${below ? "" : "不"}低于否决线${limit}${unit}。`;
   if (!below) return { says: "safe", reason, claims: [] };

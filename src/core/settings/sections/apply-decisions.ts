@@ -16,7 +16,7 @@ export function applyDecisions(
   for (const record of records) {
     const id = new RecordReader(record, "事项决定", []).text("id", "");
     if (id === "") {
-      problems.push({ ...record.at, message: "事项决定缺少事项编号，请补填或删去整行。" });
+      problems.push({ ...record.at, message: "事项决定没有写明是哪一事项，请补填或删去整行。" });
       continue;
     }
     if (seen.has(id)) problems.push({ ...record.at, message: `事项「${id}」出现了两次，请只留一处。` });

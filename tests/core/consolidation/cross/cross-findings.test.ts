@@ -57,7 +57,8 @@ describe("a lead's citywide figure against the counties (rules 16, 17)", () => {
       unit: OFFICE,
       sheet: "指标数据",
       cell: "F5",
-      message: `「检查覆盖率·分子」${OFFICE} 填全市 4，各县（区）之和 3，相差 1。请牵头部门与县（区）核对；属实的请说明。`,
+      file: `${OFFICE}.xlsx`,
+      message: `「检查覆盖率·分子」${OFFICE}填全市 4，各县（区）之和 3，全市数多 1。请牵头部门与县（区）核对；属实的请说明。`,
     });
   });
 

@@ -145,6 +145,7 @@ describe("报送情况 and 评分表", () => {
       ["甲县", "2024-03-24"],
       ["乙县", "2024-03-25"],
     ]);
+    expect([...(history.entries.unreadDates ?? [])]).toEqual([["丙县", "上周"]]);
     expect([...history.entries.remarks]).toEqual([["甲县", "补报"]]);
     expect(findings(history)).toEqual(["history-date-unread 报送情况 第4行", "history-row-torn 报送情况 第5行"]);
   });
@@ -180,10 +181,10 @@ describe("报送情况 and 评分表", () => {
       selected: null,
     });
     expect([...entries.scores.keys()]).toEqual([1, 30]);
-    expect(entries.scores.get(30)).toMatchObject({ selected: false, expert: null });
+    expect(entries.scores.get(30)).toMatchObject({ selected: false, expert: null, unread: { expert: "很好" } });
     expect(entries.innovations?.get(78)).toMatchObject({ no: 78, office: 2.5, selected: true });
     expect(found.map(({ message }) => message)).toEqual([
-      "「评分表」第7行有得分、选定或日期读不懂，未采用，请改填数字、「是」或「否」、日期。",
+      "「评分表」第7行有得分、选定或日期读不懂，未计入，原样保留，请改填数字、「是」或「否」、日期。",
       "「评分表」第8行的序号与隐藏的键不一致，评分未带入，请恢复后再用。",
     ]);
   });

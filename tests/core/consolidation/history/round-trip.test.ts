@@ -4,7 +4,7 @@ import { parseHistory } from "../../../../src/core/consolidation/history/parse-h
 import { ledgerSheet } from "../../../../src/core/layouts/ledger-sheet";
 import { receiptsSheet } from "../../../../src/core/layouts/receipts-sheet";
 import { scoreSheet } from "../../../../src/core/layouts/score-sheet";
-import type { ConsolidatedMonth, TypedScore } from "../../../../src/core/model/consolidation";
+import type { ConsolidatedMonth, OfficeEntries, TypedScore } from "../../../../src/core/model/consolidation";
 import { score } from "../../../../src/core/scoring/score";
 import type { Grid, GridCell } from "../../../../src/core/sheet/grid";
 import type { SheetSpec } from "../../../../src/core/sheet/sheet-spec";
@@ -36,7 +36,7 @@ function gridOf({ name, blocks }: SheetSpec): Grid {
   return { name, state: "visible", rows: sorted.map(([row, cells]) => ({ row, cells })) };
 }
 
-function month(): ConsolidatedMonth {
+function month(unread: Partial<OfficeEntries> = {}): ConsolidatedMonth {
   const files = [
     received("1.xlsx", "甲县", {
       figures: { "24-1.num": 1.5, "24-1.den": "不适用" },
@@ -48,6 +48,7 @@ function month(): ConsolidatedMonth {
     scores: new Map<number, TypedScore>(),
     receivedDates: new Map([["甲县", "2024-03-24"]]),
     remarks: new Map([["乙县", "道路中断"]]),
+    ...unread,
   };
   return consolidateMonth(
     input({
@@ -82,8 +83,51 @@ test("what the layouts print is what the next run reads", () => {
         innovations: new Map(INNOVATIONS.map((each) => [each.no, each])),
         receivedDates: new Map([["甲县", "2024-03-24"]]),
         remarks: new Map([["乙县", "道路中断"]]),
+        unreadDates: new Map(),
       },
       findings: [],
     },
   });
+});
+
+test("what the office typed and nobody can read is printed into the same cells, named every time and never counted", () => {
+  const printed = month({
+    unreadDates: new Map([
+      ["丙县", "上周"],
+      ["乙县", "上周"],
+    ]),
+  });
+  const { points, sections, clauses } = DOCUMENT;
+  const odd: TypedScore[] = [
+    typed(1, { self: 2, unread: { office: "约1", date: "月底" } }),
+    typed(30, { unread: { expert: "#N/A", selected: "再议" } }),
+  ];
+  const summary = score(scoreInput(odd, { points, sections, clauses }));
+  expect(summary.points.filter(({ counted }) => counted !== null).map(({ no, counted }) => [no, counted])).toEqual([
+    [1, 2],
+  ]);
+  const sheets = [
+    ledgerSheet(printed.ledger, (key) => key),
+    receiptsSheet(printed),
+    scoreSheet({
+      catalogue: DOCUMENT,
+      measures: [],
+      month: { ...printed, score: summary },
+      limits: { options: 3, innovations: 2 },
+    }),
+  ];
+  const read = parseHistory(workbook(sheets.map(gridOf)));
+  if (!read.ok) throw new Error(read.problem);
+  const { entries, findings } = read.value;
+  expect(entries.scores).toEqual(new Map(odd.map((each) => [each.no, each])));
+  expect(entries.unreadDates).toEqual(
+    new Map([
+      ["乙县", "上周"],
+      ["丙县", "上周"],
+    ]),
+  );
+  expect(findings.map(({ rule, grade }) => `${rule} ${grade}`)).toEqual([
+    "history-date-unread 错误",
+    "history-score-unread 错误",
+  ]);
 });

@@ -1,7 +1,18 @@
 import type { ConsolidationInput } from "../../../../src/core/consolidation/consolidation-input";
 import { consolidateMonth } from "../../../../src/core/consolidation/consolidate";
 import type { LedgerRow, ReceivedReturn } from "../../../../src/core/model/consolidation";
-import { asHistory, everybody, finding, input, ledgerRow, measure, received, type Filled } from "../small-month";
+import type { Finding } from "../../../../src/core/model/finding";
+import {
+  asHistory,
+  clause,
+  everybody,
+  finding,
+  input,
+  ledgerRow,
+  measure,
+  received,
+  type Filled,
+} from "../small-month";
 
 const COVERAGE = measure();
 
@@ -91,6 +102,109 @@ describe("against last month's ledger, although the form has no columns of last 
     expect(
       outcome([received("1", "甲县", filled(5, 10, { "24-1.num": "本月没有新检查" }))], lastMonth(5, 10)).verdict,
     ).toBe("accepted");
+  });
+});
+
+describe("against several earlier months of the ledger", () => {
+  const APRIL = { period: "2024-04", rules: { ...input().rules, due: "2024-04-25" } };
+  const months = (nums: readonly (number | null)[], changes: Partial<LedgerRow> = {}) => ({
+    ...APRIL,
+    history: asHistory({
+      period: "2024-03",
+      ledger: nums.flatMap((num, at) =>
+        num === null
+          ? []
+          : [
+              ledgerRow({ key: "24-1.num", value: num, period: `2024-0${at + 1}`, ...changes }),
+              ledgerRow({ key: "24-1.den", value: 100, period: `2024-0${at + 1}`, ...changes }),
+            ],
+      ),
+    }),
+  });
+  const april = (num: number | "待报", findings: readonly Finding[] = []) =>
+    received(
+      "4",
+      "甲县",
+      { figures: { "24-1.num": num, "24-1.den": 100 }, period: "2024-04", submitted: "2024-04-20" },
+      findings,
+    );
+  const rules = (file: ReceivedReturn, changes: Partial<ConsolidationInput>) =>
+    outcome([file], changes).findings?.filter((text) => /^(figure-keeps|increment|cumulative)/.test(text));
+
+  test("a figure that stands still for three months wants a word", () => {
+    expect(rules(april(5), months([5, 5, 5]))).toEqual(["figure-keeps-moving 需说明 24-1.num"]);
+    expect(rules(april(5), months([5, 5, 5], { state: "暂纳入" }))).toEqual(["figure-keeps-moving 需说明 24-1.num"]);
+    expect(rules(april(6), months([5, 5, 5]))).toEqual([]);
+  });
+
+  test("so does a jump of the month's increase", () => {
+    expect(rules(april(40), months([2, 4, 6]))).toEqual(["increment-not-outlier 需说明 24-1.num"]);
+    expect(outcome([april(40)], months([2, 4, 6])).messages).toContain(
+      "「分子」本月增加 34，超过前三个月增量中位数 2 的 3 倍。请核对是否多报或单位有误；属实的，请在说明栏写明原因。",
+    );
+  });
+
+  test("a month that is missing or was not booked is no history", () => {
+    expect(rules(april(5), months([5, null, 5]))).toEqual([]);
+    expect(rules(april(5), months([5, 5, 5], { state: "未入账" }))).toEqual([]);
+  });
+
+  test("what the form has said by its own columns is not said again, what it has not checked is said once", () => {
+    const own = finding("24-1.num", "需说明", false, "figure-keeps-moving");
+    expect(rules(april(5, [own]), months([5, 5, 5]))).toEqual(["figure-keeps-moving 需说明 24-1.num"]);
+    expect(rules(april("待报"), months([5, 5, 5]))).toHaveLength(1);
+    expect(rules(april("待报", [finding("24-1.num", "未能核对")]), months([5, 5, 5]))).toEqual([]);
+  });
+
+  test("months of the form fill what the ledger does not know, and the ledger goes first", () => {
+    const file = april(5);
+    const figures = new Map(
+      [...file.unitReturn.figures].map(([key, figure]) => [
+        key,
+        { ...figure, previous: { 1: 9, 2: 5, 3: 5, 4: null } },
+      ]),
+    );
+    const filledForm = { ...file, unitReturn: { ...file.unitReturn, figures } };
+    expect(rules(filledForm, months([null, null, 5]))).toEqual(["figure-keeps-moving 需说明 24-1.num"]);
+  });
+});
+
+describe("last month's texts in the ledger", () => {
+  const texts = (num: number, status: string, progress: string, changes: Partial<ConsolidationInput> = {}) =>
+    outcome(
+      [
+        received("1", "甲县", {
+          figures: { "24-1.num": num, "24-1.den": 10 },
+          works: { 24: { status, progress } },
+        }),
+      ],
+      {
+        clauses: [clause(24)],
+        history: asHistory({
+          period: "2024-02",
+          ledger: [
+            ledgerRow({ key: "24-1.num", value: 4 }),
+            ledgerRow({ key: "24-1.den", value: 10 }),
+            ledgerRow({ key: "24.status", value: "推进中" }),
+            ledgerRow({ key: "24.progress", value: "检查了两家企业" }),
+          ].map((row) => ({ ...row, period: "2024-02" })),
+        }),
+        ...changes,
+      },
+    ).findings;
+
+  test("a figure that changed wants another text, work in progress too", () => {
+    expect(texts(5, "推进中", "检查了两家企业")).toEqual([
+      "figure-changed-text-not 需说明 24",
+      "text-repeated 提示 24",
+    ]);
+    expect(texts(5, "已完成", "检查了两家企业")).toEqual(["figure-changed-text-not 需说明 24"]);
+    expect(texts(5, "推进中", "检查了三家企业")).toEqual([]);
+    expect(texts(5, "推进中", "本月无新进展")).toEqual([]);
+  });
+
+  test("nothing is said without history", () => {
+    expect(texts(5, "推进中", "检查了两家企业", { history: null })).toEqual([]);
   });
 });
 
