@@ -3,6 +3,9 @@ import { callShian, monthOf, scoreOf, Sandbox, type Called } from "../../helpers
 import { putSmallMonth, returnName } from "../../helpers/small-office";
 import { cellWords, readGrid, typedAt, typeInto } from "../../helpers/type-into";
 
+// A month of files takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 let sandbox: Sandbox;
 let march: { readonly returns: string; readonly settings: string };
 /** The first run over the month, and what it wrote. */

@@ -7,6 +7,9 @@ import { cellWords, readGrid, typeInto } from "../../helpers/type-into";
 const PERIOD = "2024-03";
 const COUNTY = returnName(PERIOD, "卡若区");
 
+// A month of files takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 let sandbox: Sandbox;
 let march: { readonly returns: string; readonly settings: string };
 

@@ -1,5 +1,8 @@
 import { callShian, checkedOf, monthOf, Sandbox } from "../../helpers/call-shian";
 
+// A month of files takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await Sandbox.open();
