@@ -60,7 +60,7 @@ async function checkFile(
   const workbook = await readPickedFile(file, reader);
   if (!workbook.ok) return refused(file, workbook.problem);
   const parsed = parseReturn(workbook.value, known);
-  if (!parsed.ok) return { ...refused(file, parsed.problem), own: ownWorkbook(workbook.value) };
+  if (!parsed.ok) return refusedAs(ownWorkbook(workbook.value), file, parsed.problem);
   const { unitReturn, structureFindings } = parsed.value;
   const options = { received: true, labels: figureLabels(askedMeasures(workspace, unitReturn.unit)) };
   const { findings } = checkReturn(unitReturn, rulesFor(workspace, unitReturn.unit, unitReturn.period), options);
@@ -84,6 +84,13 @@ const WEIGHTS: Readonly<Record<Finding["grade"], number>> = { 错误: 0, 需说�
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   const weight = ({ grade, explained }: Finding) => WEIGHTS[grade] + (explained ? 1 : 0);
   return [...findings].sort((one, other) => weight(one) - weight(other));
+}
+
+/** One of our own workbooks is refused for what it is, whatever else its cells look like. */
+function refusedAs(own: CheckedFile["own"], file: PickedFile, problem: ReadProblem): CheckedFile {
+  if (own === null) return refused(file, problem);
+  const message = `这是本软件写出的${own}，不是单位的月报。请选择各单位报来的月报文件。`;
+  return { ...refused(file, { code: "not-our-return", message }), own };
 }
 
 function refused(file: PickedFile, problem: ReadProblem): CheckedFile {

@@ -58,10 +58,11 @@ test("our own workbooks are known for what they are", async () => {
     await written("表.xlsx", tableOf(workspace)),
     await written("设置.xlsx", settingsWorkbook(defaultWorkspaceSettings())),
   );
-  expect(checked.map(({ verdict, own }) => [verdict, own])).toEqual([
-    ["refused", "责任分解表"],
-    ["refused", "设置工作簿"],
+  expect(checked.map(({ verdict, own, reason }) => [verdict, own, reason?.code])).toEqual([
+    ["refused", "责任分解表", "not-our-return"],
+    ["refused", "设置工作簿", "not-our-return"],
   ]);
+  expect(checked[0]?.reason?.message).toBe("这是本软件写出的责任分解表，不是单位的月报。请选择各单位报来的月报文件。");
 });
 
 test("figures are named by their labels", async () => {

@@ -56,6 +56,7 @@ export const consolidateCommand: Command = {
     );
     if (consolidation.files.length === 0)
       throw new WrongCall(`月报文件夹「${folder}」里没有文件可以汇总，请核对文件夹。`);
+    tools.tell(`写出 ${out}`);
     await writeKept(out, await tools.writer.write(consolidationWorkbookOf(workspace, consolidation)), tools);
     const ignored = [...picked.ignored, ...leftAside];
     if (ignored.length > 0) tools.tell(`未当作月报的文件：${ignored.join("、")}。`);
