@@ -1,9 +1,10 @@
 import { returnWorkbook } from "../core/layouts/return-workbook";
-import { NO_HISTORY } from "../core/model/return-history";
+import { NO_HISTORY, type ReturnHistory } from "../core/model/return-history";
 import type { Period, UnitReturn } from "../core/model/unit-return";
 import { previousOf } from "../core/returns/previous-of";
 import type { WorkbookSpec } from "../core/sheet/sheet-spec";
 import { fontsOf } from "./fonts-of";
+import { historyInForm } from "./history-in-form";
 import type { Workspace } from "./open-workspace";
 import { returnFormOf } from "./return-form-of";
 
@@ -30,16 +31,21 @@ export function* issueReturns(
 ): Generator<IssuedReturn> {
   for (const unit of units) {
     const kept = keep.get(unit) ?? null;
-    const last = previous.get(unit);
     const form = returnFormOf(workspace, {
       unit,
       period,
       revision: kept?.revision ?? 1,
-      history: last === undefined ? NO_HISTORY : previousOf(last),
+      history: historyFor(previous.get(unit), kept),
       keep: kept,
     });
     yield { unit, file: returnFileName(period, unit), workbook: returnWorkbook(form, fontsOf(workspace.settings)) };
   }
+}
+
+/** Last month's return where it is at hand, else what the form that is kept shows already. */
+function historyFor(last: UnitReturn | undefined, kept: UnitReturn | null): ReturnHistory {
+  if (last !== undefined) return previousOf(last);
+  return kept === null ? NO_HISTORY : historyInForm(kept);
 }
 
 /** File name of a unit's return of a month. */

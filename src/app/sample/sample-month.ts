@@ -1,8 +1,8 @@
 import { monthOf, shiftPeriod } from "../../core/model/calendar";
 import type { Period, ReturnFigure, UnitReturn } from "../../core/model/unit-return";
 import { returnWorkbook } from "../../core/layouts/return-workbook";
-import type { ReturnHistory } from "../../core/model/return-history";
 import type { WorkbookSpec } from "../../core/sheet/sheet-spec";
+import { historyInForm } from "../history-in-form";
 import { returnFileName } from "../issue-returns";
 import type { Workspace } from "../open-workspace";
 import { returnFormOf } from "../return-form-of";
@@ -88,16 +88,14 @@ function filled(
   file = returnFileName(unitReturn.period, unitReturn.unit),
 ): SampleFile {
   const { unit, period, revision } = unitReturn;
-  const form = returnFormOf(workspace, { unit, period, revision, history: historyOf(unitReturn), keep: unitReturn });
+  const form = returnFormOf(workspace, {
+    unit,
+    period,
+    revision,
+    history: historyInForm(unitReturn),
+    keep: unitReturn,
+  });
   return { file, content: { workbook: returnWorkbook(form) }, fault };
-}
-
-/** What the form shows of earlier months is what the invented return says of them. */
-function historyOf({ figures, works }: UnitReturn): ReturnHistory {
-  return {
-    figures: new Map([...figures].map(([key, { previous }]) => [key, previous] as const)),
-    works: new Map([...works].map(([clause, { previous }]) => [clause, previous] as const)),
-  };
 }
 
 /** The unit's return of the month before, under this month's file name. */
