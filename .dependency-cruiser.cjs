@@ -19,7 +19,7 @@ const ALLOWED = {
   xlsx: ["core/sheet", "core/model", "app/ports"],
   taskpane: ["app", "core/model"],
   commands: ["app", "core/model"],
-  webpage: ["app", "core/model"],
+  webpage: ["app", "core/model", "taskpane/parts"],
   cli: ["app", "core/model"],
   workbench: ["app", "core", "xlsx", "office-js"],
   generate: ["app", "core"],
@@ -38,7 +38,7 @@ const ADAPTERS = ["office-js", "xlsx"];
 const NODE_DOORS = "^src/(cli|generate)/";
 
 /** Files nobody imports because a bundler, a person or a worker starts them. */
-const ENTRY_FILES = "^src/[a-z-]+/(index|commands|launch|[a-z-]+[.]worker)[.](tsx?|mjs)$";
+const ENTRY_FILES = "^src/[a-z-]+/(index|commands|launch|gate|host-entry|[a-z-]+[.]worker)[.](tsx?|mjs)$";
 
 const within = (folder) => `^src/${folder}(/|[.]ts$)`;
 const names = (targets) => targets.join(", ") || "nothing";

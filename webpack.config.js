@@ -1,5 +1,7 @@
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
+const host = require("./scripts/build/host");
+const web = require("./scripts/build/web");
 
 const swc = (tsx) => ({
   loader: "swc-loader",
@@ -38,4 +40,4 @@ const cli = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli];
+module.exports = [cli, web, host];

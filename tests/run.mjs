@@ -34,10 +34,16 @@ const CHROMIUM = {
   commands: ["chromium", "chromium-browser", "google-chrome"],
 };
 
+/** What browser tests open: the production folder, and the in-memory Excel beside it. */
+const WEB_BUILD = {
+  name: "构建：窗格、网页、内存里的 Excel",
+  command: tool("webpack-cli/bin/cli.js", "--config-name", "web", "--config-name", "host"),
+};
+
 /** The first kind whose pattern fits a file's name is the file's kind. */
 const KINDS = [
   { name: "办公软件测试", pattern: /[.]office[.]test[.]tsx?$/, needs: LIBREOFFICE, timeout: 180_000 },
-  { name: "浏览器测试", pattern: /[.]browser[.]test[.]tsx?$/, needs: CHROMIUM, timeout: 120_000 },
+  { name: "浏览器测试", pattern: /[.]browser[.]test[.]tsx?$/, needs: CHROMIUM, timeout: 120_000, first: WEB_BUILD },
   { name: "普通测试", pattern: /[.]test[.]tsx?$/, needs: null, timeout: 20_000 },
 ];
 
@@ -146,6 +152,7 @@ async function runKind(kind, files) {
   if (files.length === 0) return;
   const found = kind.needs === null ? null : findTool(kind.needs);
   if (found !== undefined) {
+    if (kind.first !== undefined) await step(kind.first.name, () => check(kind.first.command));
     await step(`${kind.name}（${files.length} 个文件）`, () =>
       jest(kind, files, found ? { [kind.needs.variable]: found } : {}),
     );

@@ -10,12 +10,13 @@ import { SUBMISSION_DATE, SUBMISSION_DATE_REQUIRED } from "../core/validation/re
 import { verdictOf } from "../core/consolidation/verdict-of";
 import { askedMeasures } from "./asked-measures";
 import { ownWorkbook } from "./own-workbook";
-import type { PickedFile } from "./ports/picked-file";
-import type { ReadingTools } from "./ports/use-case-tools";
+import type { PickedFile, PickedSheets } from "./ports/picked-file";
+import type { CancelSignal, ReadingTools } from "./ports/use-case-tools";
 import { readPickedFile } from "./read-picked-file";
 import { returnKnowledge } from "./return-knowledge";
 import { rulesFor } from "./rules-for";
 import type { Workspace } from "./open-workspace";
+import { workspaceFor } from "./workspace-for";
 
 /** The missing date of 完成上报 is found where it should stand; of the return as a whole it would be said twice. */
 const SAID_BY_THE_FILE: ReadonlySet<string> = new Set([SUBMISSION_DATE.id, SUBMISSION_DATE_REQUIRED.id]);
@@ -36,34 +37,51 @@ export interface CheckedFile {
   readonly own: ReturnType<typeof ownWorkbook>;
 }
 
-/** Checks picked files one by one; a bad one never stops the rest. Results are in the order given. */
+/** Who is told of each file as its fate is known, and who may end the work between two files. */
+export interface CheckingTools extends ReadingTools {
+  readonly checked?: (one: CheckedFile) => void;
+  readonly signal?: CancelSignal;
+}
+
+/**
+ * Checks picked files one by one; a bad one never stops the rest. Results are in the order given.
+ * Where the signal ended the work, the files after that are missing.
+ */
 export async function checkFiles(
-  files: readonly PickedFile[],
+  files: readonly (PickedFile | PickedSheets)[],
   workspace: Workspace,
-  tools: ReadingTools,
+  tools: CheckingTools,
 ): Promise<readonly CheckedFile[]> {
   const checked: CheckedFile[] = [];
   const known = returnKnowledge(workspace);
   for (const [index, file] of files.entries()) {
+    if (tools.signal?.aborted === true) break;
     tools.progress(index + 1, files.length, file.name);
-    checked.push(await checkFile(file, workspace, known, tools));
+    const one = await checkFile(file, workspace, known, tools);
+    checked.push(one);
+    tools.checked?.(one);
   }
   return checked;
 }
 
+type NamedFile = Pick<PickedFile, "name" | "modified">;
+
 async function checkFile(
-  file: PickedFile,
+  file: PickedFile | PickedSheets,
   workspace: Workspace,
   known: ReturnType<typeof returnKnowledge>,
   { reader }: ReadingTools,
 ): Promise<CheckedFile> {
   const workbook = await readPickedFile(file, reader);
   if (!workbook.ok) return refused(file, workbook.problem);
-  const parsed = parseReturn(workbook.value, known);
+  const first = parseReturn(workbook.value, known);
+  // Only the return itself says which month's settings it is to be read by.
+  const held = first.ok ? workspaceFor(workspace, first.value.unitReturn.period) : workspace;
+  const parsed = held === workspace ? first : parseReturn(workbook.value, returnKnowledge(held));
   if (!parsed.ok) return refusedAs(ownWorkbook(workbook.value), file, parsed.problem);
   const { unitReturn, structureFindings } = parsed.value;
-  const options = { received: true, labels: figureLabels(askedMeasures(workspace, unitReturn.unit)) };
-  const { findings } = checkReturn(unitReturn, rulesFor(workspace, unitReturn.unit, unitReturn.period), options);
+  const options = { received: true, labels: figureLabels(askedMeasures(held, unitReturn.unit)) };
+  const { findings } = checkReturn(unitReturn, rulesFor(held, unitReturn.unit, unitReturn.period), options);
   const all = worstFirst([...structureFindings, ...findings.filter(({ rule }) => !SAID_BY_THE_FILE.has(rule))]);
   return {
     file: file.name,
@@ -87,13 +105,13 @@ function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** One of our own workbooks is refused for what it is, whatever else its cells look like. */
-function refusedAs(own: CheckedFile["own"], file: PickedFile, problem: ReadProblem): CheckedFile {
+function refusedAs(own: CheckedFile["own"], file: NamedFile, problem: ReadProblem): CheckedFile {
   if (own === null) return refused(file, problem);
   const message = `这是本软件写出的${own}，不是单位的月报。请选择各单位报来的月报文件。`;
   return { ...refused(file, { code: "not-our-return", message }), own };
 }
 
-function refused(file: PickedFile, problem: ReadProblem): CheckedFile {
+function refused(file: NamedFile, problem: ReadProblem): CheckedFile {
   return {
     file: file.name,
     verdict: "refused",

@@ -10,6 +10,7 @@ import type { Workspace } from "./open-workspace";
 import type { PickedFile } from "./ports/picked-file";
 import type { ReadingTools } from "./ports/use-case-tools";
 import { scoreMonth } from "./score-month";
+import { workspaceFor } from "./workspace-for";
 
 /** What a month's consolidation is asked to do. */
 export interface ConsolidationRequest {
@@ -35,15 +36,24 @@ export async function consolidateFiles(
   workspace: Workspace,
   tools: ReadingTools,
 ): Promise<ConsolidatedFiles> {
-  const checked = await checkFiles(request.files, workspace, tools);
+  return consolidateChecked(request, await checkFiles(request.files, workspace, tools), workspace);
+}
+
+/** The same for files that have been checked under the same settings. */
+export function consolidateChecked(
+  request: Omit<ConsolidationRequest, "files">,
+  checked: readonly CheckedFile[],
+  workspace: Workspace,
+): ConsolidatedFiles {
   const own = checked.filter((one) => one.own !== null);
   const taken = checked.filter((one) => one.own === null).map((one) => inMonth(one, request.period));
-  const input = consolidationInput(workspace, {
+  const held = workspaceFor(workspace, request.period);
+  const input = consolidationInput(held, {
     ...request,
     received: taken.flatMap(asReceived),
     refused: taken.flatMap(asRefused),
   });
-  const consolidation = consolidate(input, (month) => scoreMonth(workspace, month, request.history));
+  const consolidation = consolidate(input, (month) => scoreMonth(held, month, request.history));
   return {
     consolidation,
     leftAside: own.map(({ file, own: kind }) => `${file}（${kind ?? ""}）`),

@@ -4,15 +4,14 @@ import type { Consolidation } from "../core/model/consolidation";
 import { settingNumber } from "../core/settings/setting-accessors";
 import type { WorkbookSpec } from "../core/sheet/sheet-spec";
 import type { Workspace } from "./open-workspace";
+import { workspaceFor } from "./workspace-for";
 import { fontsOf } from "./fonts-of";
 import { settingsSheetOf } from "./settings-workbook";
 import { openSettingsOf } from "./table-of";
 
-/** The office's workbook of a month with all sheets, under the settings that hold. */
-export function consolidationWorkbookOf(
-  { document, measures, settings }: Workspace,
-  month: Consolidation,
-): WorkbookSpec {
+/** The office's workbook of a month with all sheets, under the settings that hold in it; 设置 is kept whole, with what holds later. */
+export function consolidationWorkbookOf(workspace: Workspace, month: Consolidation): WorkbookSpec {
+  const { document, measures, settings } = workspaceFor(workspace, month.period);
   const active = new Map(measures.map((measure) => [measure.id, measure] as const));
   return consolidationWorkbook(
     {
@@ -26,7 +25,7 @@ export function consolidationWorkbookOf(
       },
       openSettings: openSettingsOf(settings),
       decisions: settings.decisions,
-      settingsSheet: settingsSheetOf(settings),
+      settingsSheet: settingsSheetOf(workspace.settings),
     },
     fontsOf(settings),
   );

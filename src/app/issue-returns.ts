@@ -5,6 +5,7 @@ import { previousOf } from "../core/returns/previous-of";
 import type { WorkbookSpec } from "../core/sheet/sheet-spec";
 import { fontsOf } from "./fonts-of";
 import { historyInForm } from "./history-in-form";
+import { workspaceFor } from "./workspace-for";
 import type { Workspace } from "./open-workspace";
 import { returnFormOf } from "./return-form-of";
 
@@ -22,30 +23,33 @@ export interface IssueRequest {
   readonly units: readonly string[];
   readonly previous: ReadonlyMap<string, UnitReturn>;
   readonly keep: ReadonlyMap<string, UnitReturn>;
+  /** What 台账 knows of a unit's earlier months, for units whose last return is not at hand. */
+  readonly booked?: (unit: string) => ReturnHistory;
 }
 
 /** One form per unit, made when it is its turn. */
 export function* issueReturns(
   workspace: Workspace,
-  { period, units, previous, keep }: IssueRequest,
+  { period, units, previous, keep, booked = () => NO_HISTORY }: IssueRequest,
 ): Generator<IssuedReturn> {
+  const held = workspaceFor(workspace, period);
   for (const unit of units) {
     const kept = keep.get(unit) ?? null;
-    const form = returnFormOf(workspace, {
+    const form = returnFormOf(held, {
       unit,
       period,
       revision: kept?.revision ?? 1,
-      history: historyFor(previous.get(unit), kept),
+      history: historyFor(previous.get(unit), kept, () => booked(unit)),
       keep: kept,
     });
-    yield { unit, file: returnFileName(period, unit), workbook: returnWorkbook(form, fontsOf(workspace.settings)) };
+    yield { unit, file: returnFileName(period, unit), workbook: returnWorkbook(form, fontsOf(held.settings)) };
   }
 }
 
-/** Last month's return where it is at hand, else what the form that is kept shows already. */
-function historyFor(last: UnitReturn | undefined, kept: UnitReturn | null): ReturnHistory {
+/** Last month's return where it is at hand, else what the form that is kept shows already, else what is booked. */
+function historyFor(last: UnitReturn | undefined, kept: UnitReturn | null, booked: () => ReturnHistory): ReturnHistory {
   if (last !== undefined) return previousOf(last);
-  return kept === null ? NO_HISTORY : historyInForm(kept);
+  return kept === null ? booked() : historyInForm(kept);
 }
 
 /** File name of a unit's return of a month. */

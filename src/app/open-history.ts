@@ -4,6 +4,7 @@ import type { History } from "../core/model/history";
 import type { Result } from "../core/model/result";
 import type { Settings } from "../core/model/settings";
 import { hasSettingsSheet } from "../core/settings/settings-from-grid";
+import type { WorkbookGrid } from "../core/sheet/grid";
 import { withTypedDecisions } from "./carry-decisions";
 import { defaultWorkspaceSettings } from "./default-workspace-settings";
 import type { WorkbookReader } from "./ports/workbook-reader";
@@ -30,18 +31,23 @@ export async function openHistory(
 ): Promise<Result<OpenedHistory, HistoryProblem>> {
   const workbook = await reader.read(bytes);
   if (!workbook.ok) return { ok: false, problem: { ours: false, sentences: [workbook.problem.message] } };
-  const parsed = parseHistory(workbook.value);
+  return historyOfWorkbook(workbook.value);
+}
+
+/** The same from a workbook that has been read already, or that is open in Excel. */
+export function historyOfWorkbook(workbook: WorkbookGrid): Result<OpenedHistory, HistoryProblem> {
+  const parsed = parseHistory(workbook);
   if (!parsed.ok) return { ok: false, problem: { ours: false, sentences: [parsed.problem] } };
-  const { decisions, findings } = decisionsOf(workbook.value);
+  const { decisions, findings } = decisionsOf(workbook);
   const history = { ...parsed.value, findings: [...parsed.value.findings, ...findings] };
   const base = defaultWorkspaceSettings();
-  if (!hasSettingsSheet(workbook.value)) {
+  if (!hasSettingsSheet(workbook)) {
     return {
       ok: true,
       value: { history, settings: decisions.length === 0 ? null : withTypedDecisions(base, decisions) },
     };
   }
-  const settings = settingsOfWorkbook(workbook.value, base);
+  const settings = settingsOfWorkbook(workbook, base);
   if (!settings.ok) return { ok: false, problem: { ours: true, sentences: settings.problem } };
   return { ok: true, value: { history, settings: settings.value } };
 }

@@ -19,6 +19,8 @@ export interface Workspace {
   /** Measures that are asked, with the office's targets and city modes. */
   readonly measures: readonly Measure[];
   readonly settings: Settings;
+  /** The document before anything was decided. */
+  readonly parsed: DocumentCatalogue;
 }
 
 /** Puts document, units, measures and settings together; without settings the defaults hold. */
@@ -30,7 +32,7 @@ export function openWorkspace(given: Settings | null, parsed: DocumentCatalogue 
     unitRegistry(settings.units.map(reportingUnit), members),
     rulings(settings.decisions),
   );
-  return { ...decided, settings, measures: inSeason(activeMeasures(MEASURES, settings.measures), settings) };
+  return { ...decided, parsed, settings, measures: inSeason(activeMeasures(MEASURES, settings.measures), settings) };
 }
 
 /** Another edition brings the question whether measures still fit its wording. */

@@ -5,13 +5,15 @@ import type { Result } from "../core/model/result";
 import { askedInMonth } from "./consolidation-input";
 import type { Workspace } from "./open-workspace";
 import { scoreMonth } from "./score-month";
+import { workspaceFor } from "./workspace-for";
 
 /** The score of a consolidated workbook, computed again from what the office typed since; the problem is a Chinese sentence. */
 export function scoreWorkbook(history: History, workspace: Workspace): Result<WorkbookScore, string> {
+  const held = history.period === null ? workspace : workspaceFor(workspace, history.period);
   return scoreFromHistory(
     history,
-    (period) => askedInMonth(workspace, period),
-    (figures) => scoreMonth(workspace, figures, history),
+    (period) => askedInMonth(held, period),
+    (figures) => scoreMonth(held, figures, history),
   );
 }
 

@@ -1,3 +1,4 @@
+import { changesInWords } from "../core/settings/changes/changes-in-words";
 import { SETTING_DEFINITIONS } from "../core/settings/setting-definitions";
 import { settingsSheet } from "../core/layouts/settings-sheet";
 import type { Settings } from "../core/model/settings";
@@ -15,5 +16,9 @@ export function settingsWorkbook(settings: Settings): WorkbookSpec {
 /** The sheet 设置 with names and explanations of everything that may be set. */
 export function settingsSheetOf(settings: Settings): SheetSpec {
   const subjects = decisionSubjects(DOCUMENT);
-  return settingsSheet({ settings, definitions: SETTING_DEFINITIONS, measures: MEASURES, subjects }, fontsOf(settings));
+  const changes = changesInWords(settings);
+  return settingsSheet(
+    { settings, definitions: SETTING_DEFINITIONS, measures: MEASURES, subjects, changes },
+    fontsOf(settings),
+  );
 }

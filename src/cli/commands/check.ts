@@ -5,7 +5,7 @@ import { checkReport } from "../../app/reports/check-report";
 import { openWorkspace } from "../../app/open-workspace";
 import type { Command } from "../command";
 import { EXIT } from "../exit-code";
-import { isLeftBehind } from "../files/left-behind";
+import { isLeftBehind } from "../../app/left-behind";
 import { pickFile } from "../files/pick-files";
 import { givenSettings } from "../given-settings";
 import { progressLine } from "../progress-line";

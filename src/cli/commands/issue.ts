@@ -2,6 +2,7 @@ import path from "node:path";
 import { issueReturns, reportingUnits } from "../../app/issue-returns";
 import { latestReturns } from "../../app/latest-returns";
 import { openWorkspace, type Workspace } from "../../app/open-workspace";
+import { workspaceFor } from "../../app/workspace-for";
 import { namedUnits } from "../../app/named-units";
 import { shiftPeriod } from "../../core/model/calendar";
 import type { UnitReturn } from "../../core/model/unit-return";
@@ -24,7 +25,7 @@ export const issueCommand: Command = {
   run: async (given, tools) => {
     const period = requiredPeriod(given);
     const out = required(given, "out", "放空表的文件夹");
-    const workspace = openWorkspace(await givenSettings(given, tools));
+    const workspace = workspaceFor(openWorkspace(await givenSettings(given, tools)), period);
     const named = namedUnits(workspace, given.texts("unit"));
     if (!named.ok) throw new WrongCall(named.problem);
     const units = named.value.length > 0 ? named.value : reportingUnits(workspace);

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { PickedFile } from "../../app/ports/picked-file";
 import { WrongCall } from "../wrong-call";
 import { hostCode, hostSentence } from "./host-sentence";
-import { isLeftBehind } from "./left-behind";
+import { isLeftBehind } from "../../app/left-behind";
 import { localDate } from "./local-time";
 
 /** A folder that is called so was meant, or is taken, for a file. */

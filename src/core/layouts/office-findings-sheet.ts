@@ -1,5 +1,5 @@
 import type { Consolidation } from "../model/consolidation";
-import { SHEET_NAMES } from "../model/office-columns";
+import { FINDING_COLUMNS, SHEET_NAMES } from "../model/office-columns";
 import type { CellInput } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
@@ -18,7 +18,7 @@ export type OfficeFindingsInput = Pick<Consolidation, "period" | "files" | "cros
 };
 
 const MOST_ITEMS = 6;
-const HEADS = ["序号", "填报单位", "条款", "等级", "问题", "是否说明", "工作表", "单元格", "来源文件"];
+const HEADS = Object.values(FINDING_COLUMNS);
 
 /** 审核结果 of the office: every finding of the month by unit, within a unit by grade and clause; first files that could not be read, what concerns several units, and the score; last the same by clause. */
 export function officeFindingsSheet(input: OfficeFindingsInput, options: LayoutOptions = {}): SheetSpec {

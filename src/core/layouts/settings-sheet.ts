@@ -8,6 +8,8 @@ import type { CellDraft, ColumnDraft, RowOptions } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
 import type { SheetStyles } from "../sheet/styles";
+import { changeRows } from "./parts/change-rows";
+import type { ChangeLine } from "./parts/change-rows";
 import { deadlineRows, decisionRows, entryRows, measureRows, populationRows, unitRows } from "./parts/setting-rows";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
@@ -24,15 +26,17 @@ export interface SettingsSheetInput {
   readonly definitions: readonly SettingDefinition[];
   readonly measures: readonly Measure[];
   readonly subjects: readonly DecisionSubject[];
+  /** 变更记录 in words. */
+  readonly changes: readonly ChangeLine[];
 }
 
-const NUMERALS = ["一", "二", "三", "四", "五", "六"];
+const NUMERALS = ["一", "二", "三", "四", "五", "六", "七"];
 const NOTE =
   "淡黄色单元格可以改写，其余锁定（无密码，可在「审阅」中撤销保护）。状态为「待确认」的是文件没有写明、软件暂按默认值处理的事项，请市食安办定后改为「已确认」并填写确认人、日期、依据。停报的单位请把「是否报送」改为否，不要删行；新增内容写在各部分末尾的空行。";
 
 /** 设置: everything that 食安办 maintains, in sections; `settingsFromGrid` reads it back. */
 export function settingsSheet(
-  { settings, definitions, measures, subjects }: SettingsSheetInput,
+  { settings, definitions, measures, subjects, changes }: SettingsSheetInput,
   options: LayoutOptions = {},
 ): SheetSpec {
   const looks = tableLooks(options, 10);
@@ -47,6 +51,7 @@ export function settingsSheet(
     measures: measureRows(settings.measures, measures),
     decisions: decisionRows(settings.decisions, subjects),
     deadlines: deadlineRows(settings.deadlines),
+    changes: changeRows(changes),
   };
   SETTINGS_TABLES.forEach(({ section, title, columns: heads }, index) => {
     sheet.gap(1, 9);

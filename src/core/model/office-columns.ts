@@ -65,6 +65,19 @@ export const DECISION_COLUMNS = {
   basis: "依据（文号）",
 } as const;
 
+/** 审核结果 of the office: one row per finding, read back for reminders and 退回单. */
+export const FINDING_COLUMNS = {
+  no: "序号",
+  unit: "填报单位",
+  clause: "条款",
+  grade: "等级",
+  message: "问题",
+  explained: "是否说明",
+  sheet: "工作表",
+  cell: "单元格",
+  file: "来源文件",
+} as const;
+
 /** Names of the sheets; they are part of the contract. */
 export const SHEET_NAMES = {
   table: "责任分解表",
@@ -83,4 +96,6 @@ export const SHEET_NAMES = {
   notice: "通报",
   ledger: "台账",
   settings: "设置",
+  extract: "会议摘录",
+  returnSlips: "退回单",
 } as const;

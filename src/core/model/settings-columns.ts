@@ -1,5 +1,5 @@
 /** The parts of a settings file. */
-export type SettingsSection = "entries" | "units" | "populations" | "measures" | "decisions" | "deadlines";
+export type SettingsSection = "entries" | "units" | "populations" | "measures" | "decisions" | "deadlines" | "changes";
 
 /** A column of a section of the sheet 设置. */
 export interface SettingsColumn {
@@ -96,6 +96,17 @@ export const SETTINGS_TABLES: readonly SettingsTable[] = [
     ["报告期", "period"],
     ["截止日期", "date", 2],
     ["备注", null, 5],
+  ]),
+  table("changes", "变更记录", [
+    [KEY_HEAD, "id"],
+    ["变更事项", "label"],
+    ["生效月份", "from"],
+    ["原值", "before"],
+    ["新值", "after"],
+    ["确认人", "by"],
+    ["日期", "date"],
+    ["依据（文号）", "basis"],
+    ["说明", null],
   ]),
 ];
 

@@ -85,6 +85,22 @@ export interface DeadlineSetting {
   readonly date: string;
 }
 
+/** What a changed setting was or is: 现值 of a setting, or a list of names. */
+export type ChangedValue = SettingValue | readonly string[];
+
+/** A change that holds from a month on; months before it keep what was there. */
+export interface SettingChange {
+  /** First month in which the new value holds, YYYY-MM. */
+  readonly from: string;
+  /** What was changed, `<section>/<key>/<field>`: `entries/deadline.day/value`. */
+  readonly id: string;
+  readonly before: ChangedValue;
+  readonly after: ChangedValue;
+  readonly by: string;
+  readonly date: string;
+  readonly basis: string;
+}
+
 /** Everything 食安办 maintains, as kept in the sheet 设置 and in a settings file. */
 export interface Settings {
   readonly entries: readonly SettingEntry[];
@@ -93,6 +109,8 @@ export interface Settings {
   readonly measures: readonly MeasureSetting[];
   readonly decisions: readonly DecisionSetting[];
   readonly deadlines: readonly DeadlineSetting[];
+  /** What was changed from a month on, in the order of the months; the other members hold what was decided last. */
+  readonly changes: readonly SettingChange[];
   /** A word on where these settings come from, printed on the sheet: for example 「示例」. */
   readonly label: string;
 }

@@ -1,5 +1,6 @@
 import type { Result } from "../model/result";
 import type { Settings } from "../model/settings";
+import { applyChanges } from "./sections/apply-changes";
 import { applyDeadlines } from "./sections/apply-deadlines";
 import { applyDecisions } from "./sections/apply-decisions";
 import { applyEntries } from "./sections/apply-entries";
@@ -28,7 +29,9 @@ export function applySettings(base: Settings, draft: SettingsDraft): Result<Sett
     measures: applyMeasures(base.measures, records("measures"), problems),
     decisions: applyDecisions(base.decisions, records("decisions"), draft.whole, problems),
     deadlines: applyDeadlines(base.deadlines, records("deadlines"), draft.whole, problems),
+    changes: base.changes,
     label: draft.label ?? base.label,
   };
-  return problems.length === 0 ? { ok: true, value: settings } : { ok: false, problem: problems };
+  const changes = applyChanges(settings, records("changes"), draft.whole, problems);
+  return problems.length === 0 ? { ok: true, value: { ...settings, changes } } : { ok: false, problem: problems };
 }

@@ -28,6 +28,7 @@ export function defaultSettings(registry: RegistryUnits, measures: readonly Defa
     measures: measures.map(({ id, optional }) => ({ id, enabled: !optional, target: null, city: null })),
     decisions: [],
     deadlines: [],
+    changes: [],
     label: "",
   };
 }

@@ -1,4 +1,4 @@
-import { dateFromText, isPeriod } from "../model/calendar";
+import { dateFromSerial, dateFromText, isPeriod } from "../model/calendar";
 import type { PlacedSetting, RawSetting, SettingsRecord } from "./settings-record";
 import type { SettingsPlace, SettingsProblem } from "./settings-problem";
 
@@ -70,7 +70,7 @@ export class RecordReader {
   date(name: string, fallback: string): string {
     const field = this.take(name);
     if (field === null || isBlank(field.value)) return field === null ? fallback : "";
-    const words = wordsOf(field.value);
+    const words = wordsOf(serialDate(field.value) ?? field.value);
     return dateFromText(words) ?? this.wrong(field, `应填日期（如2024-03-22），现为「${words}」`, fallback);
   }
 
@@ -121,6 +121,14 @@ export class RecordReader {
     this.problems.push({ ...field.at, message: `${this.subject}：${message}，请改正。` });
     return fallback;
   }
+}
+
+/** Serial numbers of 2000-01-01 and 2099-12-31: a bare number between them is a date whose cell has lost its format. */
+const FIRST_SERIAL = 36526;
+const LAST_SERIAL = 73050;
+
+function serialDate(value: RawSetting): string | null {
+  return typeof value === "number" && value >= FIRST_SERIAL && value <= LAST_SERIAL ? dateFromSerial(value) : null;
 }
 
 /** True for null and for text without a sign in it. */

@@ -16,14 +16,14 @@ import type { SettingsPlace, SettingsProblem } from "./settings-problem";
 const HIDDEN_FIELDS: ReadonlySet<string> = new Set(["key", "id"]);
 
 /** Fields in which digits typed as text are meant as a number. */
-const NUMBER_FIELDS: ReadonlySet<string> = new Set(["value", "target", "year", "persons"]);
+const NUMBER_FIELDS: ReadonlySet<string> = new Set(["value", "target", "year", "persons", "before", "after"]);
 
 /**
  * Settings from the sheet 设置 of a workbook, laid over `base`. Sections are found by their headings, columns by their heads, so that moved
  * columns and inserted rows do no harm; a section's list is taken as a whole. What is wrong is reported with its cell.
  */
 export function settingsFromGrid(workbook: WorkbookGrid, base: Settings): Result<Settings, readonly SettingsProblem[]> {
-  const sheet = settingsSheet(workbook);
+  const sheet = settingsGridOf(workbook);
   if (sheet === null) {
     return {
       ok: false,
@@ -49,10 +49,11 @@ export function settingsFromGrid(workbook: WorkbookGrid, base: Settings): Result
 
 /** True when a workbook carries the sheet 设置. */
 export function hasSettingsSheet(workbook: WorkbookGrid): boolean {
-  return settingsSheet(workbook) !== null;
+  return settingsGridOf(workbook) !== null;
 }
 
-function settingsSheet(workbook: WorkbookGrid): Grid | null {
+/** The sheet 设置 of a workbook, or null. */
+export function settingsGridOf(workbook: WorkbookGrid): Grid | null {
   const named = workbook.sheets.find(({ name }) => name.trim() === SHEET_NAMES.settings);
   const candidates = named === undefined ? workbook.sheets : [named];
   return candidates.find((sheet) => sheet.rows.some((row) => titleOf(row)?.section === "entries")) ?? null;
@@ -63,7 +64,8 @@ interface SheetSections {
   readonly label: string | null;
 }
 
-function readSections(sheet: Grid): SheetSections {
+/** The records of every section of the sheet, each field with its cell. */
+export function readSections(sheet: Grid): SheetSections {
   const sections = new Map<SettingsSection, SettingsRecord[]>();
   let label: string | null = null;
   let table: SettingsTable | null = null;

@@ -13,6 +13,7 @@ const SECTIONS: ReadonlyMap<string, SettingsSection> = new Map<string, SettingsS
   ["measures", "measures"],
   ["decisions", "decisions"],
   ["deadlines", "deadlines"],
+  ["changes", "changes"],
 ]);
 
 /**

@@ -20,7 +20,8 @@ import { rowHeights } from "./row-heights";
 import { fitNotice, SheetSpecError } from "./sheet-limits";
 import type { CellContent, CellStyle, EntryRuleSpec, LinkSpec, NameSpec, PrintSpec, SheetSpec } from "./sheet-spec";
 
-const DEFAULT_PRINT: PrintSpec = {
+/** How a table is printed that says nothing else: A4 landscape, one page wide, page numbers below. */
+export const DEFAULT_PRINT: PrintSpec = {
   paper: "A4",
   orientation: "landscape",
   fitToWidth: true,

@@ -30,7 +30,8 @@ export function explainsRule(
   };
 }
 
-function sameScalar(left: CellScalar, right: CellScalar): boolean {
+/** True when two cells hold the same: numbers as spreadsheets compare them, texts but for spaces. */
+export function sameScalar(left: CellScalar, right: CellScalar): boolean {
   if (typeof left === "number" && typeof right === "number") return approximatelyEqual(left, right);
   if (typeof left === "string" && typeof right === "string") return trimmedText(left) === trimmedText(right);
   return JSON.stringify(left) === JSON.stringify(right);

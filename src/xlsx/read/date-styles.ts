@@ -1,3 +1,4 @@
+import { showsDate } from "../../core/sheet/shows-date";
 import type { PackageParts } from "./package-parts";
 
 /** Built-in formats of days and times, also those of Chinese versions (ECMA-376 18.8.30). */
@@ -7,12 +8,6 @@ const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
   [45, 47],
   [50, 58],
 ];
-
-/** Excel takes no longer format; the pattern would take very long over a hostile one. */
-const LONGEST_FORMAT = 255;
-
-/** Quoted and escaped characters, padding, and conditions, colours and languages in brackets; `[h]` stays. */
-const NOT_A_FIELD = /"[^"]*"?|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 
 /** For each cell format of the workbook, whether it shows days or times. */
 export function readDateStyles(parts: PackageParts, name: string): readonly boolean[] {
@@ -30,10 +25,4 @@ export function readDateStyles(parts: PackageParts, name: string): readonly bool
   return formats.map(
     (id) => custom.get(id) ?? BUILT_IN_DATES.some(([first, last]) => Number(id) >= first && Number(id) <= last),
   );
-}
-
-/** Whether a number format shows days or times. */
-export function showsDate(format: string): boolean {
-  const fields = format.slice(0, LONGEST_FORMAT).replace(NOT_A_FIELD, "");
-  return !/general/i.test(fields) && /[ymdhs]/i.test(fields);
 }

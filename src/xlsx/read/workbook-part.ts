@@ -1,4 +1,4 @@
-import { fromA1 } from "../../core/sheet/a1";
+import { fromCellReference } from "../../core/sheet/cell-reference";
 import type { Grid, WorkbookGrid } from "../../core/sheet/grid";
 import type { PackageParts } from "./package-parts";
 import { refuseDamaged } from "./refusal";
@@ -18,8 +18,6 @@ export interface WorkbookPart {
   readonly names: WorkbookGrid["names"];
   readonly date1904: boolean;
 }
-
-const CELL_REFERENCE = /^(?:'((?:[^']|'')+)'|([^'![\]:]+))!(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?$/i;
 
 /** Reads the workbook part (ECMA-376 18.2). */
 export function readWorkbookPart(parts: PackageParts, name: string): WorkbookPart {
@@ -58,15 +56,10 @@ function cellNames(texts: ReadonlyMap<string, string>, sheets: readonly SheetEnt
   const names = new Map<string, { sheet: string; cell: { row: number; column: number } }>();
   const actual = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.name]));
   for (const [name, text] of texts) {
-    const match = CELL_REFERENCE.exec(text);
-    if (match === null || (match[4] !== undefined && plain(match[4]) !== plain(match[3]!))) continue;
-    const sheet = actual.get(decodeXstring((match[1] ?? match[2]!).replace(/''/g, "'")).toLowerCase());
-    const cell = fromA1(match[3]!);
-    if (sheet !== undefined && cell !== null) names.set(name, { sheet, cell });
+    const reference = fromCellReference(text);
+    if (reference === null) continue;
+    const sheet = actual.get(decodeXstring(reference.sheet).toLowerCase());
+    if (sheet !== undefined) names.set(name, { sheet, cell: reference.cell });
   }
   return names;
-}
-
-function plain(address: string): string {
-  return address.replace(/\$/g, "").toUpperCase();
 }

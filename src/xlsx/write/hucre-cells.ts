@@ -3,7 +3,8 @@ import { quoteSheet, toA1 } from "../../core/sheet/a1";
 import { cellLooks } from "../../core/sheet/cell-looks";
 import type { CellLook } from "../../core/sheet/cell-looks";
 import type { CellContent, SheetSpec } from "../../core/sheet/sheet-spec";
-import { cellText, xmlText } from "./cell-text";
+import { writableText } from "../../core/sheet/writable-text";
+import { cellText } from "./cell-text";
 import { hucreStyle } from "./hucre-style";
 
 type CellMap = Map<string, Partial<Cell>>;
@@ -48,7 +49,7 @@ function cellAt(cells: CellMap, row: number, column: number): Partial<Cell> {
 function hucreContent(content: Exclude<CellContent, null>): Partial<Cell> {
   if (typeof content === "object") {
     return {
-      formula: xmlText(content.formula),
+      formula: writableText(content.formula),
       formulaResult: typeof content.value === "string" ? cellText(content.value) : content.value,
     };
   }

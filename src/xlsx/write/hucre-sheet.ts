@@ -3,7 +3,8 @@ import { areaToA1, quoteSheet, sheetAreaReference, sheetReference } from "../../
 import type { Area } from "../../core/sheet/area";
 import type { PrintSpec, SheetSpec } from "../../core/sheet/sheet-spec";
 import { COLUMN_MARGIN } from "../../core/sheet/text-metrics";
-import { cellText, xmlText } from "./cell-text";
+import { writableText } from "../../core/sheet/writable-text";
+import { cellText } from "./cell-text";
 import { hucreCells } from "./hucre-cells";
 import { hucreEntryRule } from "./hucre-entry-rule";
 import { hucreHighlight } from "./hucre-style";
@@ -32,7 +33,7 @@ export function hucreSheet(sheet: SheetSpec): WriteSheet {
       type: "expression",
       priority: index + 1,
       range: areaToA1(area),
-      formula: xmlText(formula),
+      formula: writableText(formula),
       style: hucreHighlight(style),
     })),
     pageSetup: pageSetup(sheet.print),

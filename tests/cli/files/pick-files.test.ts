@@ -1,5 +1,5 @@
 import { mkdir, symlink } from "node:fs/promises";
-import { isLeftBehind } from "../../../src/cli/files/left-behind";
+import { isLeftBehind } from "../../../src/app/left-behind";
 import { pickFile, pickFolder } from "../../../src/cli/files/pick-files";
 import { Sandbox } from "../../helpers/call-shian";
 

@@ -2,6 +2,7 @@ import { MEASURES } from "../../../src/core/catalogue/measures";
 import { DEFAULT_REGISTRY } from "../../../src/core/catalogue/units/default-registry";
 import { settingsSheet } from "../../../src/core/layouts/settings-sheet";
 import type { Settings } from "../../../src/core/model/settings";
+import { changesInWords } from "../../../src/core/settings/changes/changes-in-words";
 import { defaultSettings } from "../../../src/core/settings/default-settings";
 import { SETTING_DEFINITIONS } from "../../../src/core/settings/setting-definitions";
 import { settingsFromGrid } from "../../../src/core/settings/settings-from-grid";
@@ -90,6 +91,14 @@ describe("settingsFromGrid", () => {
       ["population/+1#persons", "140,000"],
       ["deadline/+1#period", "2024-10"],
       ["deadline/+1#date", "2024/10/22"],
+      ["change/+1#label", "每月上报截止日"],
+      ["change/+1#from", "2024-05"],
+      ["change/+1#before", "20"],
+      ["change/+1#after", 25],
+      ["change/+2#label", "46-1：是否启用"],
+      ["change/+2#from", "2024-03-01"],
+      ["change/+2#before", "否"],
+      ["change/+2#after", "是"],
     ]);
     const settings = taken(added);
     expect(settings.units).toContainEqual(
@@ -97,6 +106,19 @@ describe("settingsFromGrid", () => {
     );
     expect(settings.populations).toContainEqual({ place: "卡若区", year: 2024, persons: 140_000, basis: "" });
     expect(settings.deadlines).toEqual([{ period: "2024-10", date: "2024-10-22" }]);
+    expect(settings.changes.map(({ from, id, before, after }) => [from, id, before, after])).toEqual([
+      ["2024-03", "measures/46-1/enabled", false, true],
+      ["2024-05", "entries/deadline.day/value", 20, 25],
+    ]);
+  });
+
+  it("takes a sheet of before 变更记录 as it is", () => {
+    const { row } = cellOf("change/+1#label");
+    const older = withSheet(workbookOf(BASE), "设置", (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.filter((each) => each.row < row - 2),
+    }));
+    expect(taken(older)).toEqual(BASE);
   });
 
   it("reads decisions of sheets that still print their ids", () => {
@@ -130,6 +152,69 @@ describe("settingsFromGrid", () => {
     ["an unknown place", [["population/1#place", "某县"]], "population/1#place", "某县"],
     ["a wrong target", [["measure/46-1#target", "四"]], "measure/46-1#target", "四"],
     ["a wrong date", [["deadline.inclusive#date", "去年"]], "deadline.inclusive#date", "去年"],
+    ["a change of nothing", [["change/+1#from", "2024-05"]], "change/+1#from", "没有写明变更事项"],
+    [
+      "a change of something unknown",
+      [
+        ["change/+1#label", "市教育局：地址"],
+        ["change/+1#from", "2024-05"],
+      ],
+      "change/+1#label",
+      "市教育局：地址",
+    ],
+    [
+      "a change without a month",
+      [
+        ["change/+1#label", "每月上报截止日"],
+        ["change/+1#before", 25],
+        ["change/+1#after", 20],
+      ],
+      "change/+1#from",
+      "缺少生效月份",
+    ],
+    [
+      "a change in a month that is none",
+      [
+        ["change/+1#label", "每月上报截止日"],
+        ["change/+1#from", "五月"],
+        ["change/+1#before", 25],
+        ["change/+1#after", 20],
+      ],
+      "change/+1#from",
+      "五月",
+    ],
+    [
+      "a change to a value that may not be",
+      [
+        ["change/+1#label", "每月上报截止日"],
+        ["change/+1#from", "2024-05"],
+        ["change/+1#before", 25],
+        ["change/+1#after", 40],
+      ],
+      "change/+1#after",
+      "新值应在1至31之间，现为40",
+    ],
+    [
+      "a change that changes nothing",
+      [
+        ["change/+1#label", "市教育局：是否报送"],
+        ["change/+1#from", "2024-05"],
+        ["change/+1#before", "是"],
+        ["change/+1#after", "是"],
+      ],
+      "change/+1#label",
+      "原值和新值相同（是）",
+    ],
+    [
+      "the same change twice",
+      [1, 2].flatMap((line): [string, string | number][] => [
+        [`change/+${line}#label`, "46-1：另定目标"],
+        [`change/+${line}#from`, "2024-05"],
+        [`change/+${line}#after`, 3],
+      ]),
+      "change/+2#label",
+      "「46-1：另定目标」自2024-05起的变更出现了两次",
+    ],
     ["a unit without a kind", [["unit/+1#name", "市体育局"]], "unit/+1#name", "类别"],
     [
       "a row sorted without its key",
@@ -143,7 +228,7 @@ describe("settingsFromGrid", () => {
   ])("refuses %s, with its cell", (_, edits, key, words) => {
     const read = settingsFromGrid(edited(edits), BASE);
     if (read.ok) throw new Error("was taken");
-    const { row, column } = cellOf(key.replace("#label", ""));
+    const { row, column } = cellOf(SPEC.fields.some(([name]) => name === key) ? key : key.replace("#label", ""));
     const cell = `${"ABCDEFGHI"[key.endsWith("#label") ? 1 : column] ?? ""}${row + 1}`;
     expect(read.problem).toContainEqual(
       expect.objectContaining({ sheet: "设置", cell, message: expect.stringContaining(words) as string }),
@@ -207,6 +292,7 @@ function sheetOf(settings: Settings) {
     definitions: SETTING_DEFINITIONS,
     measures: MEASURES,
     subjects: [{ id: "gap/50/市食安办", text: "第50条任务点名市食安办，责任部门未列。" }],
+    changes: changesInWords(settings),
   });
 }
 

@@ -13,6 +13,8 @@ export interface KeyedRow<Name extends string> {
 export interface KeyedRows<Name extends string> {
   /** Names of the columns whose header was found. */
   readonly found: ReadonlySet<Name>;
+  /** 0-based columns of those names. */
+  readonly columns: ReadonlyMap<Name, number>;
   readonly rows: readonly KeyedRow<Name>[];
 }
 
@@ -35,7 +37,11 @@ export function findHeader<Name extends string>(
   }
   if (best === null) return null;
   const { at, columns } = best;
-  return { found: new Set(columns.values()), rows: grid.rows.slice(at + 1).map((row) => keyedRow(row, columns)) };
+  return {
+    found: new Set(columns.values()),
+    columns: new Map([...columns].map(([column, name]) => [name, column] as const)),
+    rows: grid.rows.slice(at + 1).map((row) => keyedRow(row, columns)),
+  };
 }
 
 function headerColumns<Name>(row: GridRow, wanted: ReadonlyMap<string, Name>): ReadonlyMap<number, Name> {

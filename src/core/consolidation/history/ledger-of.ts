@@ -18,8 +18,25 @@ type Identity = Pick<LedgerRow, "period" | "unit" | "key" | "revision">;
 const STATES: readonly string[] = ["入账", "暂纳入", "未入账", "已被新版替代"];
 const MAIN_PART = /\.(num|den|value)$/;
 
-/** The rows of 台账. A row that says two things, or nothing clear, is left out and named; one that stands twice alike is taken once. */
-export function ledgerOf(grid: Grid): { readonly rows: readonly LedgerRow[]; readonly findings: readonly Finding[] } {
+/** The rows of 台账, and what of it could not be understood. */
+export interface ReadLedger {
+  readonly rows: readonly LedgerRow[];
+  readonly findings: readonly Finding[];
+}
+
+const remembered = new WeakMap<Grid, ReadLedger>();
+
+/**
+ * The rows of 台账. A row that says two things, or nothing clear, is left out and named; one that stands twice alike is taken once.
+ * A year's ledger is long: what was read of a grid is remembered with it.
+ */
+export function ledgerOf(grid: Grid): ReadLedger {
+  const held = remembered.get(grid) ?? readLedger(grid);
+  remembered.set(grid, held);
+  return held;
+}
+
+function readLedger(grid: Grid): ReadLedger {
   const table = findHeader(grid, LEDGER_COLUMNS);
   if (table === null) return { rows: [], findings: missingHeader(grid.name, grid.rows.length) };
   const rows: LedgerRow[] = [];

@@ -25,16 +25,27 @@ const DEFAULT_HEIGHT = 15;
 /** Share of the page that is planned for: applications round heights to their pixels, and footers need room. */
 const FILLED = 0.96;
 
-/** Gives the rows their room and sets the page breaks of a sheet: no merged cell is cut, headings stay with what follows, pages are filled evenly. */
+/**
+ * Gives the rows their room and sets the page breaks of a sheet: no merged cell is cut, headings stay with what follows, pages are filled
+ * evenly. Pages that the sheet begins itself stay.
+ */
 export function paginate(tight: SheetSpec, rules: PageRules = {}): SheetSpec {
-  const spec = { ...tight, rowHeights: roomyRows(tight.rowHeights) };
+  return withPages({ ...tight, rowHeights: roomyRows(tight.rowHeights) }, rules);
+}
+
+/** The same for a sheet whose rows have their room already. */
+export function withPages(spec: SheetSpec, rules: PageRules = {}): SheetSpec {
   const first = spec.print.titleRows === null ? 0 : spec.print.titleRows.last + 1;
   const rows = pageRows(spec, rules, first);
   const page = pageHeight(spec);
   const above = heightBetween(spec, 0, first);
   const title = spec.print.titleRows === null ? 0 : heightBetween(spec, spec.print.titleRows.first, first);
-  const breaksBefore = planPages(rows, page - above, page - title).map((index) => first + index);
-  return { ...spec, print: { ...spec.print, breaksBefore } };
+  const starts = [0, ...spec.print.breaksBefore.map((row) => row - first).filter((index) => index > 0), rows.length];
+  const breaks = starts.slice(0, -1).flatMap((start, part) => {
+    const pages = planPages(rows.slice(start, starts[part + 1]), page - (part === 0 ? above : title), page - title);
+    return [...(part === 0 ? [] : [start]), ...pages.map((index) => start + index)];
+  });
+  return { ...spec, print: { ...spec.print, breaksBefore: breaks.map((index) => first + index) } };
 }
 
 function pageRows(spec: SheetSpec, rules: PageRules, first: number): PageRow[] {

@@ -8,13 +8,13 @@ import type {
   SettingEntry,
   UnitSetting,
 } from "../../model/settings";
+import { settingWords } from "../../model/setting-words";
 import { CITY_SOURCES } from "../../model/settings-columns";
 import type { CellDraft, EntryDraft } from "../../sheet/cell-draft";
 import type { CellContent, EntryRuleSpec } from "../../sheet/sheet-spec";
 import { decisionWords } from "./decision-words";
 import { DATE_ENTRY, DATE_STYLE, dateContent } from "./date-content";
 import { targetWords } from "./figure-format";
-import { settingWords } from "./setting-words";
 
 type Row = readonly CellDraft[];
 type Allow = EntryRuleSpec["allow"];

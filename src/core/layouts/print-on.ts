@@ -1,0 +1,19 @@
+import type { PrintSpec, SheetSpec } from "../sheet/sheet-spec";
+import { withPages } from "./parts/paginate";
+
+/** A row of one merged cell that is at least this wide heads what follows. */
+const HEADING_COLUMNS = 5;
+
+/** The print set-up of a sheet on the given paper, its pages planned anew: merged cells stay whole, headings with what follows; null: on the paper it was laid out for. */
+export function printOn(spec: SheetSpec, paper: PrintSpec["paper"] | null): PrintSpec {
+  const { print } = spec;
+  if (paper === null || paper === print.paper) return print;
+  const other: PrintSpec = { ...print, paper, breaksBefore: [] };
+  // A sheet that was laid out without breaks is left to Excel.
+  if (print.breaksBefore.length === 0) return other;
+  const first = print.titleRows === null ? 0 : print.titleRows.last + 1;
+  const headings = spec.merges
+    .filter(({ row, rows, columns }) => rows === 1 && columns >= HEADING_COLUMNS && row >= first)
+    .map(({ row }) => row);
+  return withPages({ ...spec, print: other }, { headings }).print;
+}

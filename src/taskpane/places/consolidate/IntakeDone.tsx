@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ConfirmedIntake } from "../../../app/intake/confirm-intake";
+import { SHEET_NAMES } from "../../../core/model/office-columns";
+import { usePaneTools } from "../../pane-tools";
+import { ActionBar } from "../../parts/ActionBar";
+import { ActionState } from "../../parts/ActionState";
+import { KeptCopies } from "./KeptCopies";
+import { Notice } from "../../parts/Notice";
+import { monthWords } from "../../parts/month-choices";
+import { useAction } from "../../parts/use-action";
+
+/** A month that has just been written: what stands where, which copies were kept, and how to save. */
+export function IntakeDone({ done: { intake, sheets } }: { readonly done: ConfirmedIntake }) {
+  const { workbook } = usePaneTools();
+  const [saved, setSaved] = useState<string | null>(null);
+  const save = useAction(async () => {
+    const outcome = await workbook.save();
+    setSaved(outcome.ok ? "已保存。" : outcome.problem);
+  });
+  const show = useAction<string>((sheet) => workbook.show(sheet, null));
+  const { expected, received, accepted, returned, missing } = intake.consolidation;
+  return (
+    <>
+      <Notice intent="success" title={`${monthWords(intake.period)}已写入，共 ${sheets.placed.length} 张工作表`}>
+        应报 {expected}，已报 {received}（可收 {accepted}，退回 {returned.length}），缺报 {missing.length}。
+      </Notice>
+      <KeptCopies kept={sheets.kept} />
+      <ActionBar>
+        <Button onClick={() => show.start(SHEET_NAMES.summary)}>看月度汇总表</Button>
+        <Button onClick={() => show.start(SHEET_NAMES.receipts)}>看报送情况</Button>
+        <Button disabled={save.busy} onClick={() => save.start()}>
+          保存工作簿
+        </Button>
+      </ActionBar>
+      {saved !== null && <span role="status">{saved}</span>}
+      <ActionState action={save} what="保存" />
+      <ActionState action={show} what="转到工作表" />
+    </>
+  );
+}
