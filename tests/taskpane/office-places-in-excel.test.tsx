@@ -58,7 +58,7 @@ describe.each(API_LEVELS)("Excel with API %s", (api) => {
     const { user, valueOf } = await openOffice(api, "?go=questions");
     await user.selectOptions(await screen.findByLabelText("类别"), "设置");
     const card = within(await screen.findByRole("group", { name: /^数据统计区间：现按/ }));
-    await user.click(card.getByRole("button", { name: /^定：/ }));
+    await user.click(card.getByRole("button", { name: /^(定下来|改决定)：/ }));
     await user.type(card.getByLabelText(/^决定人/), "张三");
     await user.type(card.getByLabelText(/^依据/), "昌食安办〔2024〕9号");
     await user.click(card.getByRole("button", { name: "写入决定" }));

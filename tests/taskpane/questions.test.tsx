@@ -28,7 +28,7 @@ it("lists what is open by kind, confirms a setting and takes it off the list", a
   const { user, answer } = await openPlace();
   await user.selectOptions(screen.getByLabelText("类别"), "设置");
   const card = await screen.findByRole("group", { name: /^第73至75条折算办法：现按/ });
-  await user.click(within(card).getByRole("button", { name: /^定：/ }));
+  await user.click(within(card).getByRole("button", { name: /^(定下来|改决定)：/ }));
   await answer(card, "");
   expect(await within(card).findByText(/请填写依据（文号）/)).toBeTruthy();
   await answer(card, "昌食安办〔2024〕9号");
@@ -40,7 +40,7 @@ it("decides on a gap with the units that take it over", async () => {
   const { user, answer } = await openPlace();
   await user.selectOptions(screen.getByLabelText("类别"), "文件问题");
   const card = (await screen.findAllByRole("group", { name: /^第\d+条$/ }))[0] as HTMLElement;
-  await user.click(within(card).getByRole("button", { name: /^定：/ }));
+  await user.click(within(card).getByRole("button", { name: /^(定下来|改决定)：/ }));
   await user.type(within(card).getByLabelText("由哪些单位承担"), "市教育局");
   await answer(card, "会议纪要");
   await screen.findByText(/^列出 \d+ 项。$/);
@@ -70,7 +70,7 @@ it("makes 设置 where a workbook keeps no answers yet", async () => {
   const { user, answer } = await openPlace(workbook);
   await user.selectOptions(screen.getByLabelText("类别"), "设置");
   const card = await screen.findByRole("group", { name: /^数据统计区间：现按/ });
-  await user.click(within(card).getByRole("button", { name: /^定：/ }));
+  await user.click(within(card).getByRole("button", { name: /^(定下来|改决定)：/ }));
   await answer(card, "昌食安办〔2024〕9号");
   await screen.findByText(/^列出 \d+ 项。$/);
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["设置"]);

@@ -34,6 +34,7 @@ export function QuestionCard({ question, list, signature, onAnswered, onStale }:
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { title, text, source, decision, by, date, basis } = question;
+  const action = open ? "收起" : question.open ? "定下来" : "改决定";
   const signed = [by, date, basis].filter((words) => words !== "").join("，");
   return (
     <div className={styles.card} role="group" aria-label={title}>
@@ -47,8 +48,8 @@ export function QuestionCard({ question, list, signature, onAnswered, onStale }:
           </Badge>{" "}
           {signed}
         </span>
-        <Button size="small" aria-expanded={open} aria-label={`定：${title}`} onClick={() => setOpen(!open)}>
-          {open ? "收起" : question.open ? "定下来" : "改决定"}
+        <Button size="small" aria-expanded={open} aria-label={`${action}：${title}`} onClick={() => setOpen(!open)}>
+          {action}
         </Button>
       </div>
       {open && (
