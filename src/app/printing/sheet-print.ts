@@ -1,4 +1,5 @@
 import { printOn } from "../../core/layouts/print-on";
+import { SLIP_PRINT, SLIP_TITLE } from "../../core/layouts/return-slip-sheet";
 import { SHEET_NAMES } from "../../core/model/office-columns";
 import type { Grid } from "../../core/sheet/grid";
 import { DEFAULT_PRINT } from "../../core/sheet/sheet-builder";
@@ -18,12 +19,11 @@ const FEWEST_HEADS = 4;
 export function sheetPrint(grid: Grid, spec: SheetSpec | null, paper: Paper | null): PrintSpec {
   const last = lastRowOf(grid);
   if (spec !== null && lastContentRow(spec) === last) return printOn(spec, paper);
+  const isSlips = grid.name === SHEET_NAMES.returnSlips;
   const base: PrintSpec = spec?.print ?? {
     ...DEFAULT_PRINT,
     orientation: UPRIGHT.has(grid.name) ? "portrait" : DEFAULT_PRINT.orientation,
-    titleRows: null,
-    area: null,
-    breaksBefore: [],
+    ...(isSlips ? SLIP_PRINT : {}),
   };
   const columns = spec?.print.area?.columns ?? lastColumnOf(grid) + 1;
   const head = headRowOf(grid);
@@ -32,8 +32,13 @@ export function sheetPrint(grid: Grid, spec: SheetSpec | null, paper: Paper | nu
     paper: paper ?? base.paper,
     area: last < 0 ? null : { row: 0, column: 0, rows: last + 1, columns },
     titleRows: base.orientation === "portrait" || head === null ? null : { first: head, last: head },
-    breaksBefore: [],
+    breaksBefore: isSlips ? slipBeginnings(grid) : [],
   };
+}
+
+/** Each unit's slip begins a page. */
+function slipBeginnings({ rows }: Grid): readonly number[] {
+  return rows.flatMap(({ row, cells }) => (row > 0 && cells.some(({ value }) => value === SLIP_TITLE) ? [row] : []));
 }
 
 function lastRowOf({ rows }: Grid): number {

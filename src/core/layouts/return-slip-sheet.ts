@@ -29,6 +29,16 @@ export interface ReturnSlipsInput {
   readonly resendBy: string | null;
 }
 
+/** Title of each unit's slip; a page begins with it. */
+export const SLIP_TITLE = "食品安全示范城市创建月报退回单";
+
+/** How slips are printed. */
+export const SLIP_PRINT = {
+  orientation: "portrait",
+  margins: { top: 20, bottom: 18, left: 18, right: 15 },
+  footer: "第 &P 页",
+} as const;
+
 const HEADS = ["序号", "等级", "位置", "问题和处理办法", "办理情况"];
 const BLANK_DATE = "　　年　　月　　日";
 const SIGNATURES = [
@@ -49,12 +59,7 @@ export function returnSlipSheet(input: ReturnSlipsInput, options: LayoutOptions 
     layClosing(sheet, input, looks);
     together.push({ first, last: sheet.nextRow - 1 });
   }
-  return paginate(
-    sheet
-      .protect()
-      .build({ orientation: "portrait", margins: { top: 20, bottom: 18, left: 18, right: 15 }, footer: "第 &P 页" }),
-    { headings, together },
-  );
+  return paginate(sheet.protect().build(SLIP_PRINT), { headings, together });
 }
 
 function columns(looks: SheetStyles): ColumnDraft[] {
@@ -75,7 +80,7 @@ function laySlip(
   looks: SheetStyles,
 ): readonly number[] {
   const title = sheet.nextRow;
-  sheet.banner({ content: "食品安全示范城市创建月报退回单", style: looks.title }, { minHeight: 40 });
+  sheet.banner({ content: SLIP_TITLE, style: looks.title }, { minHeight: 40 });
   for (const content of factsOf(slip, period)) sheet.banner({ content, style: looks.caption });
   sheet.banner({ content: whyOf(slip), style: looks.caption });
   sheet.gap(1, 6);
