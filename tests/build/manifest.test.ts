@@ -222,6 +222,6 @@ describe("manifest.xml", () => {
       "help",
     ]);
     for (const query of queries) expect(PLACES).toContain(query.get("go"));
-    expect(queries.map((query) => query.get("run")).filter((run) => run !== null)).toEqual(["check"]);
+    expect(queries.map((query) => query.get("run")).filter((run) => run !== null)).toEqual(["new", "check"]);
   });
 });
