@@ -114,15 +114,19 @@ describe("a county's return", () => {
     expect(cell.stale).toBe(true);
   });
 
-  test("an edit is recalculated within 300 ms", () => {
+  test("an edit taken back gives every value as before", () => {
     const { workbook, recalculate } = start();
     const sheet = workbook.sheet(SHEET_NAMES.figures)!;
-    const entry = cellOf(firstKey);
-    const times = [1, 2, 3, 4, 5, 6, 7].map((value) => {
-      sheet.cell(entry.row, entry.column).value = value;
-      return recalculate();
-    });
-    expect(Math.min(...times)).toBeLessThan(300);
+    const entry = sheet.cell(cellOf(firstKey).row, cellOf(firstKey).column);
+    const values = () => workbook.sheets.map((each) => [...each.entries()].map(({ cell }) => cell.value));
+    const typed = entry.value;
+    const before = values();
+    entry.value = -3;
+    recalculate();
+    expect(values()).not.toEqual(before);
+    entry.value = typed;
+    recalculate();
+    expect(values()).toEqual(before);
   });
 
   test("the host takes it", () => {
