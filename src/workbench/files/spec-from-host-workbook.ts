@@ -13,7 +13,8 @@ import { entryRulesOfHost } from "./host-validation";
 
 /**
  * What stands in the host as a specification that the file writer takes. Settings of the add-in, comments, charts, tables, links to the
- * web and single lines between cells are no part of one. Throws for validations and names that specifications do not have.
+ * web, single lines between cells and names of anything but one cell are no part of one and are left out. Throws for validations that
+ * specifications do not have.
  */
 export function specFromHostWorkbook(workbook: Workbook): WorkbookSpec {
   return {
