@@ -3,7 +3,7 @@ import { openWorkbookInExcel } from "../office-js/open-workbook-in-excel";
 import { XLSX_LIMITS } from "../xlsx/read/limits";
 import { createWorkerReader } from "../xlsx/worker-reader";
 import { App } from "./App";
-import { localClock } from "./clock";
+import { localClock } from "./parts/local-clock";
 import { copyToClipboard } from "./copy-to-clipboard";
 import { openPage } from "./open-page";
 import type { PaneTools } from "./pane-tools";

@@ -1,10 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { createWorkerReader } from "../xlsx/worker-reader";
 import { XLSX_LIMITS } from "../xlsx/read/limits";
+import { localClock } from "../taskpane/parts/local-clock";
 import type { PageTools } from "./page-tools";
 import { WebPage } from "./WebPage";
-
-const two = (value: number): string => String(value).padStart(2, "0");
 
 const tools: PageTools = {
   reader: createWorkerReader(() => new Worker(new URL("../xlsx/read.worker.ts", import.meta.url)), {
@@ -13,16 +12,7 @@ const tools: PageTools = {
   }),
   writer: async () => (await import("../xlsx/xlsx-writer")).xlsxWriter,
   archive: async () => (await import("../xlsx/zip-files")).zipFiles,
-  clock: {
-    today: () => {
-      const now = new Date();
-      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    },
-    time: () => {
-      const now = new Date();
-      return `${two(now.getHours())}${two(now.getMinutes())}`;
-    },
-  },
+  clock: localClock,
 };
 
 const root = document.getElementById("root");

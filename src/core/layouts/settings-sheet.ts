@@ -9,7 +9,7 @@ import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
 import type { SheetStyles } from "../sheet/styles";
 import { changeRows } from "./parts/change-rows";
-import type { ChangeLine } from "./parts/change-rows";
+import type { ChangeLine } from "../model/change-line";
 import { deadlineRows, decisionRows, entryRows, measureRows, populationRows, unitRows } from "./parts/setting-rows";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";

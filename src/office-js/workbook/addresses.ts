@@ -1,4 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, fromA1 } from "../../core/sheet/a1";
+import { areaAround } from "../../core/sheet/area-around";
 import type { Area, Cell } from "../../core/sheet/area";
 
 /**
@@ -7,7 +8,7 @@ import type { Area, Cell } from "../../core/sheet/area";
  */
 export function areaOfAddress(address: string): Area | null {
   const areas = address.split(",").map(oneArea);
-  return areas.reduce((around, area) => (around === null || area === null ? null : join(around, area)));
+  return areas.reduce((around, area) => (around === null || area === null ? null : areaAround(around, area)));
 }
 
 function oneArea(address: string): Area | null {
@@ -31,15 +32,4 @@ function cellOf(text: string, row: number, column: number): Cell | null {
 function withColumn(letters: string, row: number): Cell | null {
   const cell = fromA1(`${letters}1`);
   return cell === null ? null : { row, column: cell.column };
-}
-
-function join(left: Area, right: Area): Area {
-  const row = Math.min(left.row, right.row);
-  const column = Math.min(left.column, right.column);
-  return {
-    row,
-    column,
-    rows: Math.max(left.row + left.rows, right.row + right.rows) - row,
-    columns: Math.max(left.column + left.columns, right.column + right.columns) - column,
-  };
 }

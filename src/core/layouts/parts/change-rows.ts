@@ -1,19 +1,7 @@
+import type { ChangeLine } from "../../model/change-line";
 import type { CellDraft, EntryDraft } from "../../sheet/cell-draft";
 import type { CellContent } from "../../sheet/sheet-spec";
 import { DATE_ENTRY, DATE_STYLE, dateContent } from "./date-content";
-
-/** A line of 变更记录 in words. */
-export interface ChangeLine {
-  readonly id: string;
-  readonly label: string;
-  /** YYYY-MM */
-  readonly from: string;
-  readonly before: string | number | null;
-  readonly after: string | number | null;
-  readonly by: string;
-  readonly date: string;
-  readonly basis: string;
-}
 
 const SPARE = 6;
 const EXPLANATION =

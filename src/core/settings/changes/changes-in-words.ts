@@ -1,17 +1,9 @@
+import type { ChangeLine } from "../../model/change-line";
 import type { Settings } from "../../model/settings";
 import { changeSubjects } from "./change-subjects";
 
 /** 变更记录 as people read and type it, in the order of the months. */
-export function changesInWords(settings: Settings): readonly {
-  readonly id: string;
-  readonly label: string;
-  readonly from: string;
-  readonly before: string | number | null;
-  readonly after: string | number | null;
-  readonly by: string;
-  readonly date: string;
-  readonly basis: string;
-}[] {
+export function changesInWords(settings: Settings): readonly ChangeLine[] {
   const subjects = new Map(changeSubjects(settings).map((subject) => [subject.id, subject] as const));
   return settings.changes.flatMap((change) => {
     const subject = subjects.get(change.id);

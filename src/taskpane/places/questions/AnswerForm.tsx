@@ -5,10 +5,9 @@ import type { OpenQuestionList } from "../../../app/questions/open-questions";
 import type { Answer, Question } from "../../../app/questions/question";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
-import { ActionState } from "../../parts/ActionState";
 import { Choice } from "../../parts/Choice";
-import { Notice } from "../../parts/Notice";
-import { Results } from "../../parts/Results";
+import { SignatureEntry } from "../../parts/SignatureEntry";
+import { WriteOutcome } from "../../parts/WriteOutcome";
 import { TextEntry } from "../../parts/TextEntry";
 import { useAction } from "../../parts/use-action";
 
@@ -59,23 +58,8 @@ export function AnswerForm({ questions, decision: proposed, list, signature, onA
           hint="名单没有列全的才要填，用顿号隔开，如：市教育局、市商务局。"
         />
       )}
-      <TextEntry label="决定人" value={signed.by} onChange={(by) => setSigned({ ...signed, by })} required />
-      <TextEntry
-        label="日期"
-        value={signed.date}
-        onChange={(date) => setSigned({ ...signed, date })}
-        type="date"
-        required
-      />
-      <TextEntry label="依据（文号）" value={signed.basis} onChange={(basis) => setSigned({ ...signed, basis })} />
-      <Results>
-        {problems.length > 0 && (
-          <Notice intent="error" title="没有写入">
-            {problems.join("")}
-          </Notice>
-        )}
-        <ActionState action={save} what="写入决定" />
-      </Results>
+      <SignatureEntry signer="决定人" signed={signed} onChange={setSigned} required />
+      <WriteOutcome action={save} what="写入决定" refused="没有写入" problems={problems} />
       <ActionBar>
         <Button appearance="primary" type="submit" disabled={save.busy}>
           {questions.length === 1 ? "写入决定" : `一并写入 ${questions.length} 项`}

@@ -1,10 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ScoreColumn } from "../../../app/scoring/type-score";
 import { ActionBar } from "../../parts/ActionBar";
-import { ActionState } from "../../parts/ActionState";
 import { Choice } from "../../parts/Choice";
-import { Notice } from "../../parts/Notice";
-import { Results } from "../../parts/Results";
+import { WriteOutcome } from "../../parts/WriteOutcome";
 import { TextEntry } from "../../parts/TextEntry";
 import { Proposal } from "./Proposal";
 import { scoreWords } from "./score-words";
@@ -63,14 +61,7 @@ export function ScoreForm(props: ScoreFormProps) {
       <TextEntry label="佐证材料" value={fields.evidence} onChange={(evidence) => change({ evidence })} lines={2} />
       <TextEntry label="评分人" value={fields.scorer} onChange={(scorer) => change({ scorer })} />
       <TextEntry label="评分日期" value={fields.date} onChange={(date) => change({ date })} type="date" />
-      <Results>
-        {problems.length > 0 && (
-          <Notice intent="error" title="没有写入">
-            {problems.join("")}
-          </Notice>
-        )}
-        <ActionState action={save} what="写入评分表" />
-      </Results>
+      <WriteOutcome action={save} what="写入评分表" refused="没有写入" problems={problems} />
       <ActionBar>
         <Button appearance="primary" type="submit" disabled={save.busy}>
           写入评分表

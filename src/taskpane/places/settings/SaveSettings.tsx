@@ -5,11 +5,10 @@ import type { PlacedSheets } from "../../../app/ports/open-workbook";
 import { saveSettings } from "../../../app/office-settings/save-settings";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
-import { ActionState } from "../../parts/ActionState";
 import { Choice } from "../../parts/Choice";
-import { Notice } from "../../parts/Notice";
-import { Results } from "../../parts/Results";
 import { Section } from "../../parts/Section";
+import { SignatureEntry } from "../../parts/SignatureEntry";
+import { WriteOutcome } from "../../parts/WriteOutcome";
 import { TextEntry } from "../../parts/TextEntry";
 import { useAction } from "../../parts/use-action";
 import type { SettingsDraft } from "./use-settings-draft";
@@ -45,17 +44,8 @@ export function SaveSettings({ kept, draft, onSaved }: SaveSettingsProps) {
     <Section title="保存">
       <Choice label="生效范围" value={scope} choices={SCOPES} onChange={setScope} />
       {scope === "from" && <TextEntry label="生效月份" value={from} onChange={setFrom} hint="如 2024-05。" />}
-      <TextEntry label="确认人" value={signed.by} onChange={(by) => setSigned({ ...signed, by })} />
-      <TextEntry label="日期" value={signed.date} onChange={(date) => setSigned({ ...signed, date })} type="date" />
-      <TextEntry label="依据（文号）" value={signed.basis} onChange={(basis) => setSigned({ ...signed, basis })} />
-      <Results>
-        {problems.length > 0 && (
-          <Notice intent="error" title="没有保存">
-            {problems.join("")}
-          </Notice>
-        )}
-        <ActionState action={save} what="保存设置" />
-      </Results>
+      <SignatureEntry signer="确认人" signed={signed} onChange={setSigned} />
+      <WriteOutcome action={save} what="保存设置" refused="没有保存" problems={problems} />
       <ActionBar>
         <Button appearance="primary" disabled={save.busy} onClick={() => save.start()}>
           保存到「设置」表

@@ -1,3 +1,4 @@
+import { areaAround } from "../../../core/sheet/area-around";
 import { areaToA1, columnLetters, fromA1 } from "../../../core/sheet/a1";
 import type { Area } from "../../../core/sheet/area";
 import type { Argument } from "../engine/host-class";
@@ -5,7 +6,7 @@ import { HostError, invalidArgument } from "../engine/host-error";
 import { isHostObject } from "../engine/objects";
 import type { AreasTarget, RangeTarget } from "../engine/objects";
 import { sheetPrefix, titleOfPrefix } from "../model/formula-references";
-import { ALL_COLUMNS, ALL_ROWS, WHOLE_SHEET, boundingArea } from "../model/geometry";
+import { ALL_COLUMNS, ALL_ROWS, WHOLE_SHEET } from "../model/geometry";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 
@@ -21,7 +22,7 @@ export function areaOfAddress(address: string): Area | null {
   const [first, last = first] = areas;
   if (first == null || last == null) return null;
   if (first.rows !== last.rows || first.columns !== last.columns) return null;
-  return boundingArea(first, last);
+  return areaAround(first, last);
 }
 
 function bandOf(part: string, bandsToo: boolean): Area | null {

@@ -1,10 +1,11 @@
+import { areaAround } from "../../../core/sheet/area-around";
 import type { Area } from "../../../core/sheet/area";
 import { flag, given, whole } from "../engine/arguments";
 import type { Argument, HostClass } from "../engine/host-class";
 import { HostError } from "../engine/host-error";
 import { hostObject } from "../engine/objects";
 import type { HostObject, RangeTarget } from "../engine/objects";
-import { ALL_COLUMNS, ALL_ROWS, boundingArea, intersection } from "../model/geometry";
+import { ALL_COLUMNS, ALL_ROWS, intersection } from "../model/geometry";
 import { insideSheet, rangeGiven } from "../cells/addresses";
 
 function at({ sheet }: RangeTarget, area: Area): HostObject<"Range"> {
@@ -31,7 +32,7 @@ function used(range: RangeTarget, valuesOnly: Argument): HostObject | null {
   for (const { row, column, cell } of range.sheet.entries()) {
     if (only && cell.value === "" && cell.formula === null) continue;
     const here = intersection(within, { row, column, rows: 1, columns: 1 });
-    if (here !== null) area = area === null ? here : boundingArea(area, here);
+    if (here !== null) area = area === null ? here : areaAround(area, here);
   }
   return area === null ? null : at(range, area);
 }
@@ -74,7 +75,7 @@ export const rangeMoves: NonNullable<HostClass<"Range">["call"]> = {
     at(range, { ...range.area, rows: range.area.rows + whole(rows), columns: range.area.columns + whole(columns) }),
   GetAbsoluteResizedRange: (range, [rows, columns]) =>
     at(range, { ...range.area, rows: whole(rows, 1), columns: whole(columns, 1) }),
-  GetBoundingRect: (range, [value]) => at(range, boundingArea(range.area, other(range, value).area)),
+  GetBoundingRect: (range, [value]) => at(range, areaAround(range.area, other(range, value).area)),
   GetIntersection: (range, [value]) => required(shared(range, value)),
   GetIntersectionOrNullObject: (range, [value]) => shared(range, value),
   GetRowsBelow: (range, [count]) => beside(range, given(count, whole, 1), true),

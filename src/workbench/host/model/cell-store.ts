@@ -1,6 +1,7 @@
+import { areaAround } from "../../../core/sheet/area-around";
 import type { Area } from "../../../core/sheet/area";
 import type { CellValue, HostCell } from "./cell";
-import { ALL_COLUMNS, boundingArea } from "./geometry";
+import { ALL_COLUMNS } from "./geometry";
 import type { Band } from "./parts";
 import { DEFAULT_STYLE } from "./style";
 import type { Style } from "./style";
@@ -56,7 +57,7 @@ export class CellStore {
       const filled = cell.value !== "" || cell.formula !== null;
       if (!filled && (valuesOnly || cell.style === this.bandStyle(row, column))) continue;
       const at = { row, column, rows: 1, columns: 1 };
-      used = used === null ? at : boundingArea(used, at);
+      used = used === null ? at : areaAround(used, at);
     }
     return used;
   }

@@ -32,18 +32,6 @@ export function intersection(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-/** The smallest area that holds both. */
-export function boundingArea(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
 /** What is left of an area when a hole is cut out of it. */
 export function without(area: Area, hole: Area): readonly Area[] {
   const cut = intersection(area, hole);

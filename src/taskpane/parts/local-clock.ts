@@ -1,4 +1,4 @@
-import type { Clock } from "../app/ports/clock";
+import type { Clock } from "../../app/ports/clock";
 
 /** The clock of this machine, in its own time zone. */
 export const localClock: Clock = {
