@@ -13,7 +13,8 @@ import type { PlacedSheets } from "../ports/open-workbook";
 import { editOf } from "./cell-in-grid";
 import type { FillFinding } from "./fill-finding";
 import type { DeskReturn, ReturnChecker } from "./return-checker";
-import { FILL_KEYS, RETURN_SHEETS } from "./return-sheets";
+import { placeReturn } from "./place-return";
+import { FILL_KEYS, readReturnSheets } from "./return-sheets";
 
 /** What came of 完成上报. */
 export type Completion =
@@ -105,7 +106,7 @@ async function sign(desk: Completing, now: DeskReturn, revision: number): Promis
   const request = { period, units: [unit], previous: new Map<string, UnitReturn>(), keep: new Map([[unit, keep]]) };
   const [issued] = issueReturns(now.held, request);
   if (issued === undefined) throw new RangeError(`no form for ${unit}`);
-  return (await workbook.place(issued.workbook, { show: null, stamp: placingStamp(clock) })).kept;
+  return (await placeReturn(workbook, issued.workbook, { show: null, stamp: placingStamp(clock) })).kept;
 }
 
 function signOffCell(grid: WorkbookGrid, { registry }: Workspace): { sheet: string; cell: string } | null {
@@ -115,7 +116,7 @@ function signOffCell(grid: WorkbookGrid, { registry }: Workspace): { sheet: stri
 }
 
 async function checkNow({ workbook }: Completing, check: ReturnChecker): Promise<Result<DeskReturn, ReadProblem>> {
-  const grid = await workbook.read(RETURN_SHEETS);
+  const grid = await readReturnSheets(workbook);
   return check(grid, { explained: workbook.remembered(FILL_KEYS.explained), handingIn: true });
 }
 

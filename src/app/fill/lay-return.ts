@@ -7,6 +7,7 @@ import type { Workspace } from "../open-workspace";
 import type { Desk } from "../ports/desk";
 import type { OpenWorkbook, PlacedSheets, PlaceOptions } from "../ports/open-workbook";
 import type { ReturnChoice } from "./fill-choice";
+import { placeReturn } from "./place-return";
 import { FILL_KEYS } from "./return-sheets";
 import { standingReturn, type StandingReturn } from "./standing-return";
 
@@ -79,7 +80,7 @@ async function place(
   choice: ReturnChoice,
   progress: PlaceOptions["progress"],
 ): Promise<PlacedSheets> {
-  const placed = await workbook.place(sheets, {
+  const placed = await placeReturn(workbook, sheets, {
     show: SHEET_NAMES.figures,
     stamp: placingStamp(clock),
     ...(progress && { progress }),

@@ -2,7 +2,7 @@ import type { ReadProblem } from "../../core/model/read-problem";
 import type { Result } from "../../core/model/result";
 import type { OpenWorkbook } from "../ports/open-workbook";
 import type { DeskReturn, ReturnChecker } from "./return-checker";
-import { FILL_KEYS, RETURN_SHEETS } from "./return-sheets";
+import { FILL_KEYS, RETURN_SHEETS, readReturnSheets } from "./return-sheets";
 
 /** One look at the sheets of a return: nothing there, unreadable, or checked; `milliseconds` is our own time without Excel's. */
 export type Look =
@@ -15,7 +15,7 @@ export async function lookAtReturn(
   check: ReturnChecker,
   now: () => number,
 ): Promise<Look> {
-  const grid = await workbook.read(RETURN_SHEETS);
+  const grid = await readReturnSheets(workbook);
   if (grid.sheets.length === 0) return { there: false };
   const explained = workbook.remembered(FILL_KEYS.explained);
   const began = now();

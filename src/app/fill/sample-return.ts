@@ -10,6 +10,7 @@ import type { PlacedSheets, PlaceOptions } from "../ports/open-workbook";
 import { returnFormOf } from "../return-form-of";
 import { PLANTED_FAULTS } from "../sample/planted-fault";
 import { sampleReturns } from "../sample/sample-returns";
+import { placeReturn } from "./place-return";
 import { FILL_KEYS } from "./return-sheets";
 
 const COUNTY = "卡若区";
@@ -23,7 +24,11 @@ export async function placeSampleReturn(
 ): Promise<PlacedSheets> {
   const stamp = placingStamp(clock);
   const sheets = sampleWorkbook(clock.today().slice(0, 7));
-  const placed = await workbook.place(sheets, { show: SHEET_NAMES.figures, stamp, ...(progress && { progress }) });
+  const placed = await placeReturn(workbook, sheets, {
+    show: SHEET_NAMES.figures,
+    stamp,
+    ...(progress && { progress }),
+  });
   await workbook.remember(FILL_KEYS.sample, stamp);
   await workbook.remember(FILL_KEYS.explained, null);
   return placed;

@@ -5,7 +5,7 @@ import type { Workspace } from "../open-workspace";
 import type { OpenWorkbook } from "../ports/open-workbook";
 import { returnKnowledge } from "../return-knowledge";
 import { workspaceFor } from "../workspace-for";
-import { RETURN_SHEETS } from "./return-sheets";
+import { readReturnSheets } from "./return-sheets";
 
 /** The return whose sheets stand in the open workbook: none, one that cannot be read, or one that can. */
 export type StandingReturn =
@@ -18,7 +18,7 @@ export async function standingReturn(
   workbook: Pick<OpenWorkbook, "read">,
   workspace: Workspace,
 ): Promise<StandingReturn> {
-  const grid = await workbook.read(RETURN_SHEETS);
+  const grid = await readReturnSheets(workbook);
   if (grid.sheets.length === 0) return { kind: "none" };
   const first = parseReturn(grid, returnKnowledge(workspace));
   if (!first.ok) return { kind: "unread", problem: first.problem };

@@ -30,6 +30,7 @@ export interface MonthDifferences {
 
 const WHOLE_CITY = "全市";
 const FAILING: readonly (MeasureState | null)[] = ["未达标", "滞后"];
+const PASSING: readonly (MeasureState | null)[] = ["达标", "提前", "正常"];
 
 /** Who would newly fail, and who would newly pass, measure by measure, the city first. */
 export function compareMonths(
@@ -48,8 +49,10 @@ export function compareMonths(
   );
   return {
     newlyFailing: changes.filter((each) => fails(each.after) && !fails(each.before)),
-    newlyPassing: changes.filter((each) => fails(each.before) && !fails(each.after) && each.after !== null),
-    otherwise: changes.filter((each) => fails(each.before) === fails(each.after) || each.after === null),
+    newlyPassing: changes.filter(newlyPasses),
+    otherwise: changes.filter(
+      (each) => !newlyPasses(each) && (fails(each.before) === fails(each.after) || !fails(each.after)),
+    ),
     newlyLate: missingFrom(before.late, after.late),
     newlyInTime: missingFrom(after.late, before.late).filter((unit) => after.expectedUnits.includes(unit)),
     newlyAsked: missingFrom(before.expectedUnits, after.expectedUnits),
@@ -57,6 +60,11 @@ export function compareMonths(
     totalBefore: before.score.total,
     totalAfter: after.score.total,
   };
+}
+
+/** A figure that is no longer there, or no longer judged, has not become better. */
+function newlyPasses({ before, after }: StandingChange): boolean {
+  return fails(before) && PASSING.includes(after);
 }
 
 function fails(state: MeasureState | null): boolean {

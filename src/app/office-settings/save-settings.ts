@@ -42,7 +42,9 @@ export async function saveSettings(
   const { from, by, date, basis } = signature;
   const signed = confirmed(kept, edited, signature);
   const recorded =
-    from === null ? ({ ok: true, value: signed } as const) : recordChanges(kept, signed, { from, by, date, basis });
+    from === null
+      ? ({ ok: true, value: withoutRecords(kept, signed) } as const)
+      : recordChanges(kept, signed, { from, by, date, basis });
   if (!recorded.ok) return { ok: false, problem: [recorded.problem] };
   const now = await openKeptSettings(workbook);
   if (!now.ok) return now;
@@ -53,6 +55,12 @@ export async function saveSettings(
     stamp: placingStamp(clock),
   });
   return { ok: true, value: placed };
+}
+
+/** A value that holds for all months has no earlier one: what 变更记录 says of it goes. */
+function withoutRecords(kept: Settings, edited: Settings): Settings {
+  const changed = new Set(settingDifferences(kept, edited).map(({ id }) => id));
+  return { ...edited, changes: edited.changes.filter(({ id }) => !changed.has(id)) };
 }
 
 /** Everything that is wrong with edited settings as a whole: names that two units claim, populations that do not add up, a cycle that ends before it begins. */

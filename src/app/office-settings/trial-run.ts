@@ -1,5 +1,5 @@
 import type { Result } from "../../core/model/result";
-import type { Settings } from "../../core/model/settings";
+import type { PopulationSetting, Settings } from "../../core/model/settings";
 import type { Period } from "../../core/model/unit-return";
 import { changeSubjects } from "../../core/settings/changes/change-subjects";
 import { sameValue } from "../../core/settings/changes/same-value";
@@ -28,10 +28,11 @@ export function trialRun(grid: WorkbookGrid, kept: Settings, edited: Settings): 
 /** The settings of the month with what was edited. */
 function triedSettings(held: Settings, kept: Settings, edited: Settings): Settings {
   const units = new Set(held.units.map(({ name }) => name));
+  const places = new Set(held.populations.map(placeAndYear));
   const base: Settings = {
     ...held,
     units: [...held.units, ...edited.units.filter(({ name }) => !units.has(name))],
-    populations: edited.populations,
+    populations: [...held.populations, ...edited.populations.filter((each) => !places.has(placeAndYear(each)))],
     deadlines: edited.deadlines,
     changes: [],
   };
@@ -41,4 +42,8 @@ function triedSettings(held: Settings, kept: Settings, edited: Settings): Settin
     if (after === undefined || (before !== undefined && sameValue(before, after))) return settings;
     return put(settings, after);
   }, base);
+}
+
+function placeAndYear({ place, year }: PopulationSetting): string {
+  return `${place}|${year}`;
 }

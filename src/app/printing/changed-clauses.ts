@@ -5,14 +5,17 @@ import type { Consolidation, LedgerRow } from "../../core/model/consolidation";
 const TEXTS: ReadonlySet<string> = new Set(["status", "progress", "problems", "next"]);
 
 /**
- * Clauses of which a figure or a text says something else than in the month before, by the ledger: also what is new or was left out. Empty
- * when the ledger does not know the month before.
+ * Clauses of which a figure or a text says something else than in the month before, by the ledger: also what is new or was left out. null
+ * when the ledger does not know the month before, so that nothing can be compared.
  */
-export function changedClauses({ ledger, period }: Pick<Consolidation, "ledger" | "period">): ReadonlySet<number> {
+export function changedClauses({
+  ledger,
+  period,
+}: Pick<Consolidation, "ledger" | "period">): ReadonlySet<number> | null {
   const now = valuesOf(ledger, period);
   const before = valuesOf(ledger, shiftPeriod(period, -1));
   const changed = new Set<number>();
-  if (before.size === 0) return changed;
+  if (before.size === 0) return null;
   for (const key of new Set([...now.keys(), ...before.keys()])) {
     if (now.get(key) === before.get(key)) continue;
     const field = key.slice(key.indexOf("|") + 1);

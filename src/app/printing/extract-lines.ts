@@ -61,7 +61,7 @@ function clauseFilter(
       return (clause) => unitsOfClause(registry, clause).some(({ name }) => name === filter.unit);
     case "changed": {
       const changed = changedClauses(month);
-      return ({ no }) => changed.has(no);
+      return ({ no }) => changed?.has(no) === true;
     }
     case "failing": {
       const clauseOf = new Map(measures.map(({ id, clause }) => [id, clause] as const));

@@ -9,6 +9,7 @@ import type { Clock } from "../ports/clock";
 import type { OpenWorkbook } from "../ports/open-workbook";
 import { officeMonthOf, type NoMonth, type OfficeMonth } from "../scoring/office-month";
 import { filterWords, type ExtractFilter } from "./extract-filter";
+import { changedClauses } from "./changed-clauses";
 import { extractLines } from "./extract-lines";
 
 /** What an extract came to. */
@@ -19,6 +20,8 @@ export interface PlacedExtract {
   /** Titles of dated copies of an earlier extract. */
   readonly kept: readonly string[];
 }
+
+const NO_MONTH_BEFORE = "台账里没有上月的数据，不能比较哪些条款有变化。请改选别的摘录范围，或先补齐上月的汇总。";
 
 /** What placing needs. */
 export interface ExtractTools {
@@ -33,6 +36,8 @@ export async function placeExtract(
 ): Promise<Result<PlacedExtract, NoMonth>> {
   const opened = officeMonthOf(await workbook.read(OFFICE_SHEETS));
   if (!opened.ok) return opened;
+  if (filter.kind === "changed" && changedClauses(opened.value.month) === null)
+    return { ok: false, problem: { empty: false, sentences: [NO_MONTH_BEFORE] } };
   const { sheet, clauses, words } = extractOf(filter, opened.value);
   const title = `${opened.value.period}会议摘录`;
   const placed = await workbook.place(

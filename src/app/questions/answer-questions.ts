@@ -36,18 +36,19 @@ export async function answerQuestions(
   const missing = missingParts(questions, answer);
   if (missing.length > 0) return refused(false, `请填写${missing.join("、")}，以后才查得到是谁、凭什么定的。`);
   const unkept = questions.filter(({ id }) => !cells.has(`${id}#decision`));
-  if (unkept.length > 0 && !settingsSheet) {
-    const settings = withAnswer(workspace.settings, questions, answer);
-    await workbook.place(settingsWorkbook(settings), { show: null, stamp: placingStamp(clock) });
-  } else if (unkept.length > 0) {
+  if (unkept.length > 0 && settingsSheet)
     return refused(
       true,
       `「设置」里没有${unkept.map(({ title }) => `「${title}」`).join("")}这一行，请先在「设置」中保存一次。`,
     );
-  }
   const edits = questions.flatMap(({ id }) => editsOf(id, answer, cells));
-  if (edits.length === 0 || (await workbook.type(edits))) return { ok: true, value: null };
-  return refused(true, "这些事项刚才有人改过，没有写入。已重新读取，请核对后再定。");
+  if (edits.length > 0 && !(await workbook.type(edits)))
+    return refused(true, "这些事项刚才有人改过，没有写入。已重新读取，请核对后再定。");
+  if (unkept.length > 0) {
+    const settings = withAnswer(workspace.settings, questions, answer);
+    await workbook.place(settingsWorkbook(settings), { show: null, stamp: placingStamp(clock) });
+  }
+  return { ok: true, value: null };
 }
 
 function refused(stale: boolean, sentence: string): Result<null, AnswerRefusal> {

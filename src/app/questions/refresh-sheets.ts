@@ -10,7 +10,11 @@ import { officeMonthOf, type NoMonth } from "../scoring/office-month";
 
 /** Sheets on which decisions show, and that need nothing but 台账 to be laid out again. */
 const SHOWING: readonly string[] = [
+  SHEET_NAMES.front,
   SHEET_NAMES.summary,
+  // 首页 and 月度汇总表 point into it by address.
+  SHEET_NAMES.measures,
+  SHEET_NAMES.notice,
   SHEET_NAMES.score,
   SHEET_NAMES.questions,
   SHEET_NAMES.repairs,

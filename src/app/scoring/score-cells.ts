@@ -45,3 +45,8 @@ export function scoreCellsOf({ sheets }: WorkbookGrid): ScoreCells {
   }
   return cells;
 }
+
+/** The cells where they stand now, with what stood in them when a form was opened: what somebody typed meanwhile is then noticed. */
+export function cellsSinceOpening(now: ScoreCells, opened: ScoreCells): ScoreCells {
+  return new Map([...now].map(([key, held]) => [key, { ...held, was: (opened.get(key) ?? held).was }] as const));
+}

@@ -2,7 +2,9 @@ import { summariseMeasures } from "../../core/consolidation/summarise-measures";
 import { WHOLE_CITY } from "../../core/consolidation/summarise-measure";
 import { valueWords } from "../../core/layouts/parts/figure-format";
 import type { MeasureContribution, MeasureSummary } from "../../core/model/consolidation";
+import { yearOf } from "../../core/model/calendar";
 import type { Measure, MeasurePart } from "../../core/model/measure";
+import { populationLineOf } from "../../core/settings/population-of";
 import { askedInMonth } from "../consolidation-input";
 import type { TraceBook } from "./trace-book";
 import { COUNTIES, type TraceSubject } from "./trace-subject";
@@ -111,9 +113,7 @@ function populationOf(
 ): readonly TraceLine[] {
   const given = measure.parts.find(({ key, given: isGiven }) => key === "den" && isGiven);
   if (given === undefined || unit !== null || (part !== null && part !== "den")) return [];
-  const basis = workspace.settings.populations.find(
-    ({ place, year }) => place === WHOLE_CITY && year <= Number(period.slice(0, 4)),
-  )?.basis;
+  const basis = populationLineOf(workspace.settings, WHOLE_CITY, yearOf(period))?.basis;
   return [
     {
       unit: WHOLE_CITY,

@@ -33,14 +33,9 @@ function gapOf(point: PointScore, points: readonly PointScore[], sections: Secti
     each.no === point.no ? { ...each, expert: each.marks, counted: each.marks } : each,
   );
   const most = sections.find(({ id }) => id === point.section)?.marks ?? point.marks;
-  const now = sectionOf(points, point.section, limits, most, countedOptions);
-  const then = sectionOf(
-    better,
-    point.section,
-    limits,
-    most,
-    point.kind === "自选" ? bestOptionScores : countedOptions,
-  );
+  const optionScores = point.kind === "自选" ? bestOptionScores : countedOptions;
+  const now = sectionOf(points, point.section, limits, most, optionScores);
+  const then = sectionOf(better, point.section, limits, most, optionScores);
   return {
     point,
     missing: tidy(point.marks - (reached ?? 0)),

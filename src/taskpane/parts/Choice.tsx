@@ -14,10 +14,11 @@ export interface ChoiceProps {
   /** Shown first while nothing is picked. */
   readonly placeholder?: string;
   readonly hint?: string;
+  readonly disabled?: boolean;
 }
 
 /** A labelled list to pick one from: the browser's own, which every keyboard and screen reader knows. */
-export function Choice({ label, value, choices, onChange, placeholder, hint }: ChoiceProps) {
+export function Choice({ label, value, choices, onChange, placeholder, hint, disabled = false }: ChoiceProps) {
   const { narrow } = useStyles();
   return (
     <Field label={label} {...(hint !== undefined && { hint })}>
@@ -25,6 +26,7 @@ export function Choice({ label, value, choices, onChange, placeholder, hint }: C
         className={narrow}
         select={{ className: narrow }}
         value={value}
+        disabled={disabled}
         onChange={(_, picked) => onChange(picked.value)}
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}

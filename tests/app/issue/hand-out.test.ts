@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { bookedHistory } from "../../../src/app/issue/booked-history";
 import { handOut } from "../../../src/app/issue/hand-out";
-import { openReturn } from "../../../src/app/issue/open-return";
+import { handOutOne } from "../../../src/app/issue/hand-out-one";
 import { confirmIntake } from "../../../src/app/intake/confirm-intake";
 import type { LedgerRow } from "../../../src/core/model/consolidation";
 import type { UnitReturn } from "../../../src/core/model/unit-return";
@@ -74,7 +74,7 @@ test("a single return: a new workbook, or where Excel refuses, sheets here, with
   const workbook = Object.assign(willing, { read: office.read });
   const request = { unit: "江达县", period: APRIL };
   const desk = { workbook, clock, writer: () => Promise.resolve(xlsxWriter) };
-  expect(await openReturn(request, desk)).toEqual({
+  expect(await handOutOne(request, desk)).toEqual({
     ok: true,
     value: { where: "new-workbook", file: "2024-04_江达县_月报.xlsx" },
   });
@@ -83,13 +83,21 @@ test("a single return: a new workbook, or where Excel refuses, sheets here, with
   expect(form.figures.get("46-1.num")?.previous[1]).toBe(
     ledger.find(({ unit, key }) => unit === "江达县" && key === "46-1.num")?.value,
   );
-  const refusing = Object.assign(new MemoryWorkbook({ refusesNew: "Excel 不允许。" }), { read: office.read });
-  expect(await openReturn(request, { ...desk, workbook: refusing })).toMatchObject({
+  const refusing = Object.assign(office, {
+    openNew: () => Promise.resolve({ ok: false as const, problem: "Excel 不允许。" }),
+  });
+  expect(await handOutOne(request, { ...desk, workbook: refusing })).toMatchObject({
     ok: true,
     value: {
       where: "here",
       reason: "Excel 不允许。",
-      sheets: { placed: expect.arrayContaining(["指标数据"]) as string[] },
+      // 审核结果 is the office's own.
+      sheets: { placed: ["填报说明", "指标数据", "工作开展情况"], kept: [] },
     },
+  });
+  // A return that stands here is not put away for another blank one.
+  expect(await handOutOne({ ...request, unit: "卡若区" }, { ...desk, workbook: refusing })).toMatchObject({
+    ok: false,
+    problem: ["Excel 不允许。", expect.stringContaining("已经有一份填报表")],
   });
 });

@@ -68,6 +68,14 @@ describe("compareMonths", () => {
     ]);
   });
 
+  it("does not take a figure that is no longer there for one that passes", () => {
+    const changed = compareMonths(month(90, "未达标", []), month(90, "缺报", []), NAMES);
+    expect(changed.newlyPassing).toEqual([]);
+    expect(changed.otherwise.map(({ unit, before, after }) => [unit, before, after])).toEqual([
+      ["全市", "未达标", "缺报"],
+    ]);
+  });
+
   it("tells late from in time, and asked from no longer asked", () => {
     const before = { ...month(90, "达标", []), late: ["卡若区", "江达县"] };
     const after = {

@@ -75,6 +75,24 @@ describe("settings kept in the workbook", () => {
     expect(settings.changes).toHaveLength(2);
   });
 
+  it("hold for every month as a correction of what was recorded: the record goes", async () => {
+    const target = "measures/46-1/target";
+    const own = new MemoryWorkbook();
+    const tools = { workbook: own, clock: CLOCK };
+    await createSettingsSheet(await kept(own), tools);
+    const first = await kept(own);
+    await saveSettings(first, edited(first.settings, [target, "4.5"]), { from: "2024-04", ...SIGNED }, tools);
+    const second = await kept(own);
+    expect(second.settings.changes.map(({ id }) => id)).toEqual([target]);
+    await saveSettings(second, edited(second.settings, [target, "5"]), { from: null, ...SIGNED }, tools);
+    const { settings } = await kept(own);
+    expect(settings.changes).toEqual([]);
+    const targets = ["2024-03", "2024-04"].map(
+      (period) => workspaceFor(openWorkspace(settings), period).measures.find(({ id }) => id === "46-1")?.target,
+    );
+    expect(targets).toEqual([5, 5]);
+  });
+
   it("let a new unit report from its month on", async () => {
     const held = await kept(workbook);
     const added = addUnit(held.settings, "市体育局", "市级部门");
@@ -173,6 +191,21 @@ describe("trial run on the last month", () => {
     expect(newlyFailing.map(({ unit }) => unit)).toContain("全市");
     expect(newlyFailing.every((each) => each.targetBefore === 4 && each.targetAfter === 1_000_000)).toBe(true);
     expect(await workbook.read(null)).toEqual(before);
+  });
+
+  it("leaves out what holds from a later month on", async () => {
+    const workbook = await smallOffice(["2024-03"]);
+    const tools = { workbook, clock: CLOCK };
+    const first = await kept(workbook);
+    const tenfold = first.settings.populations.flatMap(({ place, year, persons }) =>
+      persons === null ? [] : [[`populations/${place} ${year}/persons`, String(persons * 10)] as const],
+    );
+    expect(tenfold.length).toBeGreaterThan(0);
+    const saved = await saveSettings(first, edited(first.settings, ...tenfold), { from: "2024-04", ...SIGNED }, tools);
+    expect(saved).toMatchObject({ ok: true });
+    const { grid, settings } = await kept(workbook);
+    const tried = trialRun(grid, settings, edited(settings, ["entries/deadline.day/value", "1"]));
+    expect(tried).toMatchObject({ ok: true, value: { newlyFailing: [], newlyPassing: [], otherwise: [] } });
   });
 
   it("changes nothing where nothing was edited", async () => {

@@ -1,5 +1,6 @@
 import { loadScoring, rescored } from "../../../src/app/scoring/load-scoring";
 import type { Scoring } from "../../../src/app/scoring/scoring";
+import { cellsSinceOpening } from "../../../src/app/scoring/score-cells";
 import { typeScore, type ScoreEntry } from "../../../src/app/scoring/type-score";
 import { toA1 } from "../../../src/core/sheet/a1";
 import { MemoryWorkbook } from "../../helpers/memory-workbook";
@@ -115,6 +116,21 @@ describe("scores typed in the pane", () => {
     const done = await typeScore({ ...BLANK, ...SIGNED, key: "3", score: 0.5 }, before, workbook);
     expect(done).toMatchObject({ ok: false, problem: { stale: true } });
     expect(workbook.valueIn("评分表", toA1(at))).toBe(1);
+  });
+
+  it("notices what somebody typed since a form was opened, even when the sheet was read again", async () => {
+    const opened = await scoring();
+    const at = opened.cells.get("4#reason")?.cell ?? { row: 0, column: 0 };
+    workbook.userTypes("评分表", toA1(at), "台账不全");
+    const now = await scoring();
+    const context = { ...now, cells: cellsSinceOpening(now.cells, opened.cells) };
+    const entry = { ...BLANK, ...SIGNED, key: "4", score: 0.5 };
+    expect(await typeScore({ ...entry, reason: "未部署" }, context, workbook)).toMatchObject({
+      ok: false,
+      problem: { stale: true },
+    });
+    expect(await typeScore(entry, context, workbook)).toMatchObject({ ok: true });
+    expect(workbook.valueIn("评分表", toA1(at))).toBe("台账不全");
   });
 
   it("converts by every method: a proposal that does not count", async () => {

@@ -56,6 +56,13 @@ describe("scoreGaps", () => {
     ]);
   });
 
+  it("does not promise for one option what choosing others would give", () => {
+    // 30, 31 and 32 have 5 each but are not chosen; with the best choice (15) full marks for 33 add nothing.
+    const unchosen = [30, 31, 32].map((no) => typed(no, { self: 5, selected: false }));
+    const gaps = gapsOf([...unchosen, typed(33, { self: 1, selected: true })]);
+    expect(gaps.filter(([no]) => no === 33)).toEqual([]);
+  });
+
   it("never promises more than the section gives", () => {
     const points = [point(1, 8, "甲"), point(2, 8, "甲")];
     const input = {

@@ -39,7 +39,13 @@ export function IntakeForm({ today, busy, sheets, asksEarlier, onEdit, onRun }: 
   const total = files.length + (takesSheets ? sheets : 0);
   return (
     <>
-      <Choice label="汇总哪个月" value={period} choices={monthChoices(today)} onChange={edit(setPeriod)} />
+      <Choice
+        label="汇总哪个月"
+        value={period}
+        choices={monthChoices(today)}
+        onChange={edit(setPeriod)}
+        disabled={busy}
+      />
       <FilePick
         label="选择月报文件"
         hint="把各单位报来的月报拖到这里，可以一次几十份；文件叫什么名字都行。"
@@ -50,6 +56,7 @@ export function IntakeForm({ today, busy, sheets, asksEarlier, onEdit, onRun }: 
         <Checkbox
           label={`本工作簿里的填报表也一起汇总（${sheets} 份）`}
           checked={withSheets}
+          disabled={busy}
           onChange={(_, { checked }) => edit(setWithSheets)(checked === true)}
         />
       )}

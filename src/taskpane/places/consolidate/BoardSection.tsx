@@ -67,7 +67,7 @@ function Board({ board }: { readonly board: ReceiptBoard }) {
           </Button>
         </ActionBar>
       )}
-      <ReturnSlips board={board} />
+      <ReturnSlips key={board.period} board={board} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { openReturn, type OpenedReturn } from "../../../app/issue/open-return";
+import { handOutOne, type SingleReturn } from "../../../app/issue/hand-out-one";
 import { reportingUnits } from "../../../app/issue-returns";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
@@ -46,12 +46,12 @@ function SingleReturn({ units }: { readonly units: readonly string[] }) {
   const months = monthChoices(clock.today());
   const [unit, setUnit] = useState("");
   const [period, setPeriod] = useState(clock.today().slice(0, 7));
-  const [opened, setOpened] = useState<OpenedReturn | null>(null);
+  const [opened, setOpened] = useState<SingleReturn | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const open = useAction(async () => {
     setOpened(null);
     setProblems([]);
-    const outcome = await openReturn({ unit, period }, { workbook, writer, clock });
+    const outcome = await handOutOne({ unit, period }, { workbook, writer, clock });
     if (outcome.ok) setOpened(outcome.value);
     else setProblems(outcome.problem);
   });
@@ -77,7 +77,7 @@ function SingleReturn({ units }: { readonly units: readonly string[] }) {
   );
 }
 
-function Opened({ opened }: { readonly opened: OpenedReturn }) {
+function Opened({ opened }: { readonly opened: SingleReturn }) {
   if (opened.where === "new-workbook")
     return (
       <Notice intent="success" title="空表已在新工作簿里打开">
@@ -87,7 +87,8 @@ function Opened({ opened }: { readonly opened: OpenedReturn }) {
   return (
     <>
       <Notice intent="warning" title="空表放在了本工作簿里">
-        {opened.reason}请把「填报说明」「指标数据」「工作开展情况」「审核结果」四张表移到新工作簿，另存为「{opened.file}
+        {opened.reason}请把{opened.sheets.placed.map((name) => `「${name}」`).join("")}移到新工作簿，另存为「
+        {opened.file}
         」。
       </Notice>
       <KeptCopies kept={opened.sheets.kept} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { cellsSinceOpening } from "../../../app/scoring/score-cells";
 import type { Scoring } from "../../../app/scoring/scoring";
 import { typeScore, type ScoreColumn } from "../../../app/scoring/type-score";
 import type { InnovationScore, PointScore } from "../../../core/model/consolidation";
@@ -33,15 +34,14 @@ export interface ScoreFields {
 /** The form's fields, why they were not written, and the writing itself. */
 export function useScoreForm({ item, lineKey, choice, scoring, scorer, onSaved, onStale }: ScoreFormProps) {
   const { workbook, clock } = usePaneTools();
-  const [fields, setFields] = useState<ScoreFields>({
-    column: "self",
-    score: numberText(item.self),
-    selected: item.selected === null ? "" : item.selected ? "yes" : "no",
-    reason: item.reason,
-    evidence: item.evidence,
-    scorer: item.scorer === "" ? scorer : item.scorer,
-    date: item.date === "" ? clock.today() : item.date,
-  });
+  const [opened, setOpened] = useState(scoring);
+  const [stale, setStale] = useState(false);
+  const [fields, setFields] = useState(() => fieldsOf(item, scorer, clock.today()));
+  if (stale && scoring !== opened) {
+    setStale(false);
+    setOpened(scoring);
+    setFields(fieldsOf(item, scorer, clock.today()));
+  }
   const [problems, setProblems] = useState<readonly string[]>([]);
   const change = (changes: Partial<ScoreFields>): void => setFields({ ...fields, ...changes });
   const save = useAction(async () => {
@@ -50,12 +50,29 @@ export function useScoreForm({ item, lineKey, choice, scoring, scorer, onSaved, 
       return setProblems([`「${fields.score}」不是数字，请填数字；未评的留空。`]);
     const selected = choice ? (fields.selected === "" ? null : fields.selected === "yes") : undefined;
     const date = score === null && item.date === "" ? "" : fields.date;
-    const done = await typeScore({ ...fields, key: lineKey, score, selected, date }, scoring, workbook);
+    const context = { ...scoring, cells: cellsSinceOpening(scoring.cells, opened.cells) };
+    const done = await typeScore({ ...fields, key: lineKey, score, selected, date }, context, workbook);
     setProblems(done.ok ? [] : done.problem.sentences);
     if (done.ok) onSaved(fields.scorer);
-    else if (done.problem.stale) onStale();
+    else if (done.problem.stale) {
+      setStale(true);
+      onStale();
+    }
   });
   return { fields, change, problems, save };
+}
+
+/** The line as it stands, ready to be changed. */
+function fieldsOf(item: PointScore | InnovationScore, scorer: string, today: string): ScoreFields {
+  return {
+    column: "self",
+    score: numberText(item.self),
+    selected: item.selected === null ? "" : item.selected ? "yes" : "no",
+    reason: item.reason,
+    evidence: item.evidence,
+    scorer: item.scorer === "" ? scorer : item.scorer,
+    date: item.date === "" ? today : item.date,
+  };
 }
 
 /** A score in its box; "" while there is none. */
