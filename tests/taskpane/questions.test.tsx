@@ -61,7 +61,7 @@ it("decides on all repairs that are listed, once they have been looked at", asyn
 it("brings the footnotes up to date at once", async () => {
   const { user } = await openPlace();
   await user.click(screen.getByRole("button", { name: "现在更新各表" }));
-  expect(await screen.findByText(/已更新「月度汇总表」/)).toBeTruthy();
+  expect(await screen.findByText(/已更新「首页」.*「月度汇总表」.*「指标汇总」/)).toBeTruthy();
   expect(JSON.stringify(await office.read(["评分表"]))).not.toContain("第73至75条折算办法");
 });
 
