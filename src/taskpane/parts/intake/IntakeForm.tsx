@@ -60,15 +60,7 @@ export function IntakeForm({ today, busy, sheets, asksEarlier, onEdit, onRun }: 
           onChange={(_, { checked }) => edit(setWithSheets)(checked === true)}
         />
       )}
-      {asksEarlier && (
-        <FilePick
-          single
-          label={earlier === null ? "选择上月的汇总工作簿" : `已选：${earlier.name}`}
-          hint="本工作簿还没有台账。有以前的汇总工作簿的，在这里选上，就能与上月比较；没有可以不选。"
-          disabled={busy}
-          onPick={([picked]) => edit(setEarlier)(picked ?? null)}
-        />
-      )}
+      {asksEarlier && <EarlierWorkbook picked={earlier} disabled={busy} onPick={edit(setEarlier)} />}
       <span role="status">{files.length > 0 && `已选 ${files.length} 份文件。`}</span>
       <ActionBar>
         <Button
@@ -83,5 +75,25 @@ export function IntakeForm({ today, busy, sheets, asksEarlier, onEdit, onRun }: 
         </Button>
       </ActionBar>
     </>
+  );
+}
+
+function EarlierWorkbook({
+  picked,
+  disabled,
+  onPick,
+}: {
+  readonly picked: PickedFile | null;
+  readonly disabled: boolean;
+  readonly onPick: (picked: PickedFile | null) => void;
+}) {
+  return (
+    <FilePick
+      single
+      label={picked === null ? "选择上月的汇总工作簿" : `已选：${picked.name}`}
+      hint="本工作簿还没有台账。有以前的汇总工作簿的，在这里选上，就能与上月比较；没有可以不选。"
+      disabled={disabled}
+      onPick={([first]) => onPick(first ?? null)}
+    />
   );
 }
