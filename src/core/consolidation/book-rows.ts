@@ -2,6 +2,7 @@ import type { LedgerRow, Verdict } from "../model/consolidation";
 import type { MeasureId } from "../model/expression";
 import type { Finding } from "../model/finding";
 import type { Measure } from "../model/measure";
+import { NOTHING_FILLED_KEY } from "../model/office-columns";
 import type { Period, ReturnFigure, UnitReturn, WorkReport } from "../model/unit-return";
 import { cellText, isBlankCell, ledgerValue } from "./cell-text";
 import { heldKeys } from "./held-keys";
@@ -21,7 +22,8 @@ export interface Intake {
 }
 
 /**
- * A version's rows of 台账: every figure and every field of 工作开展情况 that holds something, each exactly once.
+ * A version's rows of 台账: every figure and every field of 工作开展情况 that holds something, each exactly once; one row that says so
+ * where nothing was filled in, as for a unit of which nothing is asked.
  * A version that is known from the ledger only keeps its rows, marked 已被新版替代 once it is superseded.
  */
 export function bookRows(version: Version, intake: Intake): readonly LedgerRow[] {
@@ -38,8 +40,16 @@ export function bookRows(version: Version, intake: Intake): readonly LedgerRow[]
     row({ key, value, note: cellText(note), location, state: state(held.figures.has(key)) }),
   );
   const works = [...unitReturn.works.values()].sort((left, right) => left.clause - right.clause);
-  return [...figures, ...works.flatMap((work) => workRows(work, row, state(held.clauses.has(work.clause))))];
+  const rows = [...figures, ...works.flatMap((work) => workRows(work, row, state(held.clauses.has(work.clause))))];
+  return rows.length > 0 ? rows : [row({ ...NOTHING_FILLED, state: stands })];
 }
+
+const NOTHING_FILLED: Omit<Entry, "state"> = {
+  key: NOTHING_FILLED_KEY,
+  value: "没有要填的内容",
+  note: "",
+  location: { sheet: "", cell: "" },
+};
 
 /** The figures that were read: all that hold something, and formulas whose value is missing. */
 export function figureValues({ figures }: Pick<UnitReturn, "figures">): readonly ReturnFigure[] {

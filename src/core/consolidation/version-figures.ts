@@ -1,4 +1,5 @@
 import type { CellScalar, FieldKey } from "../model/expression";
+import { NOTHING_FILLED_KEY } from "../model/office-columns";
 import { cellText, ledgerValue } from "./cell-text";
 import type { Version } from "./version";
 
@@ -10,7 +11,10 @@ export interface VersionFigure {
 
 /** A version's figures and work fields by key, from its file or, where there is none, from the ledger. Blank cells may be missing. */
 export function versionFigures(version: Version): ReadonlyMap<FieldKey, VersionFigure> {
-  if (version.source === null) return new Map(version.rows.map(({ key, value, note }) => [key, { value, note }]));
+  if (version.source === null) {
+    const filled = version.rows.filter(({ key }) => key !== NOTHING_FILLED_KEY);
+    return new Map(filled.map(({ key, value, note }) => [key, { value, note }]));
+  }
   const { figures, works } = version.source.unitReturn;
   const found = new Map<FieldKey, VersionFigure>();
   for (const [key, { value, note }] of figures) found.set(key, { value: ledgerValue(value), note: cellText(note) });

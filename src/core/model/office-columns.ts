@@ -21,6 +21,9 @@ export const LEDGER_COLUMNS = {
   content: "内容摘要码",
 } as const;
 
+/** Key of the one row that 台账 keeps of a return in which nothing was filled in: without it nobody would know that it came. */
+export const NOTHING_FILLED_KEY = "0.received";
+
 /** 报送情况: key in column A is the unit's name. */
 export const RECEIPT_COLUMNS = {
   unit: "填报单位",

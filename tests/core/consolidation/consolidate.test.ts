@@ -114,6 +114,32 @@ describe("a month's sums", () => {
   });
 });
 
+describe("a return in which there was nothing to fill in", () => {
+  const first = run([received("1.xlsx", "甲县")]);
+
+  test("it has come, and the ledger says so in one row that counts nowhere", () => {
+    expect(first.missing).not.toContain("甲县");
+    expect(first.ledger.map(({ unit, key, value, file, state }) => [unit, key, value, file, state])).toEqual([
+      ["甲县", "0.received", "没有要填的内容", "1.xlsx", "入账"],
+    ]);
+    expect(first.counts).toEqual({ read: 0, booked: 0, held: 0 });
+  });
+
+  test("a later run without its file still knows it", () => {
+    const again = run([received("2.xlsx", "乙县", coverage(1, 2))], { history: asHistory(first) });
+    expect([again.received, again.missing]).toEqual([2, [OFFICE, "丙县"]]);
+    expect(again.ledger.filter(({ unit }) => unit === "甲县")).toEqual(first.ledger);
+  });
+
+  test("a second return with figures takes its place, and only the figures are changes", () => {
+    const again = run([received("2.xlsx", "甲县", { ...coverage(1, 2), revision: 2 })], { history: asHistory(first) });
+    expect(again.changes.map(({ key, from, to }) => [key, from, to])).toEqual([
+      ["24-1.num", null, 1],
+      ["24-1.den", null, 2],
+    ]);
+  });
+});
+
 describe("figures of a return that is sent back", () => {
   const files = [
     received("1.xlsx", "甲县", { figures: { "24-1.num": 9, "24-1.den": 4, "25-1.num": 1, "25-1.den": 2 } }, [
