@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
+import { toA1 } from "../../src/core/sheet/a1";
 import { renderPane } from "../helpers/render-pane";
 import { MemoryWorkbook } from "../helpers/memory-workbook";
 import { smallOffice } from "../app/scoring/small-workbook";
@@ -83,4 +84,21 @@ it("shows the vetoes, safe only when every one is known to be", async () => {
   await openScore();
   expect(await screen.findByText(/^否决项：/)).toBeTruthy();
   expect(screen.getAllByText(/第9[0-4]条/)).toHaveLength(5);
+});
+
+it("knows on coming back what was changed elsewhere meanwhile", async () => {
+  const workbook = await smallOffice(["2024-03"]);
+  const { user } = await openScore(workbook);
+  const go = async (title: string) => {
+    await user.click(screen.getByRole("button", { name: "菜单" }));
+    await user.click(within(screen.getByRole("navigation")).getByRole("button", { name: title }));
+  };
+  await screen.findByText(/不低于否决线80分/);
+  await go("帮助");
+  const ledger = (await workbook.read(["台账"])).sheets[0];
+  const row = ledger?.rows.find(({ cells }) => cells[0]?.value === "2024-03|市食安办|73-1.value|1");
+  const value = row?.cells.find((cell) => cell.value === 84.6)?.column ?? 0;
+  workbook.userTypes("台账", toA1({ row: row?.row ?? 0, column: value }), 70);
+  await go("评分表");
+  expect(await screen.findByText(/70分，低于否决线80分/)).toBeTruthy();
 });

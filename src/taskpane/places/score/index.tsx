@@ -14,18 +14,29 @@ import { ProgressLine } from "../../parts/ProgressLine";
 import { useLoaded } from "../../parts/use-loaded";
 import { ScoreBoard } from "./ScoreBoard";
 
+/** One stay in this place: what of the workbook was read whole, so that after a score only 评分表 is read again. */
+interface Visit {
+  known: Scoring | null;
+}
+
 /** 评分表: scores with reason and evidence, choices under their caps, the total as it stands, and what would raise it. */
 export default function ScorePlace() {
   const { workbook } = usePaneTools();
   const { go } = useNavigation();
-  const known = useRef<Scoring | null>(null);
+  const visit = useRef<Visit>({ known: null });
   const { value, failure, loading, reload } = useLoaded(async () => {
-    const read = await (known.current === null ? loadScoring(workbook) : rescored(known.current, workbook));
-    known.current = read.ok ? read.value : null;
+    const here = visit.current;
+    const read = await (here.known === null ? loadScoring(workbook) : rescored(here.known, workbook));
+    here.known = read.ok ? read.value : null;
     return read;
   });
+  const leave = (): void => {
+    visit.current = { known: null };
+  };
+  // In other places months are consolidated, settings changed and vetoes decided.
+  useEffect(() => leave, []);
   const readAll = (): void => {
-    known.current = null;
+    leave();
     reload();
   };
   useEffect(() => {
