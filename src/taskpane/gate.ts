@@ -8,7 +8,8 @@ const MILLISECONDS_FOR_EXCEL = 10_000;
 const NEEDED_EXCEL = "1.9";
 
 const tag = document.getElementById("gate-script");
-let waiting = 0;
+// From here on, because office.js itself may be slow to come.
+const waiting = window.setTimeout(() => show("silent"), MILLISECONDS_FOR_EXCEL);
 
 /** Shows one of the page's notices, or none. */
 function show(shown: Notice | null): void {
@@ -56,21 +57,28 @@ function meetExcel(info: { readonly host: unknown }): void {
   }
 }
 
-function begin(): void {
+function letRetry(): void {
   const buttons = document.getElementsByTagName("button");
   for (let index = 0; index < buttons.length; index += 1) {
     buttons.item(index)?.addEventListener("click", () => window.location.reload());
   }
-  const hasOffice = "Office" in window;
-  if (!isModern()) {
-    show("old");
-    // Excel reports an add-in that never answers as faulty.
-    if (hasOffice) void Office.onReady();
-  } else if (!hasOffice) show("missing");
-  else {
-    waiting = window.setTimeout(() => show("silent"), MILLISECONDS_FOR_EXCEL);
-    void Office.onReady(meetExcel);
-  }
 }
 
+/** Gives up waiting, with one of the page's notices. */
+function refuse(notice: Notice): void {
+  window.clearTimeout(waiting);
+  show(notice);
+}
+
+function begin(): void {
+  const hasOffice = "Office" in window;
+  if (!isModern()) {
+    refuse("old");
+    // Excel reports an add-in that never answers as faulty.
+    if (hasOffice) void Office.onReady();
+  } else if (!hasOffice) refuse("missing");
+  else void Office.onReady(meetExcel);
+}
+
+letRetry();
 document.addEventListener("DOMContentLoaded", begin);

@@ -7,10 +7,13 @@ const NOT_LOADED = /ERR_FAILED|ERR_BLOCKED/;
 const heading = (page: Page) => page.getByRole("alert").getByRole("heading");
 
 const isPaneIn = (page: Page) =>
-  page.evaluate(() => ({
-    drawn: document.getElementById("root")?.firstChild !== null,
-    scripts: document.body.getElementsByTagName("script").length,
-  }));
+  page.evaluate(() => {
+    const program = document.getElementById("gate-script")?.getAttribute("data-scripts")?.split(" ") ?? [];
+    return {
+      drawn: document.getElementById("root")?.firstChild !== null,
+      scripts: [...document.scripts].filter((script) => program.includes(script.getAttribute("src") ?? "")).length,
+    };
+  });
 
 const NOT_IN = { drawn: false, scripts: 0 };
 
