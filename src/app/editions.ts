@@ -1,4 +1,5 @@
 import { rulesVersion } from "../core/catalogue/rules/rules-version";
+import type { Measure } from "../core/model/measure";
 import { textDigest } from "../core/model/text-digest";
 import { settingsDigest } from "../core/settings/settings-digest";
 import type { Workspace } from "./open-workspace";
@@ -18,7 +19,18 @@ const versions = new WeakMap<Workspace, string>();
 export function rulesVersionOf(workspace: Workspace): string {
   const known = versions.get(workspace);
   if (known !== undefined) return known;
-  const version = `${rulesVersion(workspace.measures, { tolerance: settingNumber(workspace.settings, "progress.tolerance") })}-${settingsDigest(workspace.settings).slice(0, SHORT)}`;
+  const rules = versionOfRules(workspace.measures, settingNumber(workspace.settings, "progress.tolerance"));
+  const version = `${rules}-${settingsDigest(workspace.settings).slice(0, SHORT)}`;
   versions.set(workspace, version);
+  return version;
+}
+
+/** By what it depends on: binding all rules takes long, and most workspaces ask the same. */
+const rulesVersions = new Map<string, string>();
+
+function versionOfRules(measures: readonly Measure[], tolerance: number): string {
+  const key = textDigest(JSON.stringify([measures, tolerance]));
+  const version = rulesVersions.get(key) ?? rulesVersion(measures, { tolerance });
+  rulesVersions.set(key, version);
   return version;
 }

@@ -64,6 +64,10 @@ export class RuleTally {
     return ids.length === 0 ? null : random.pick(ids);
   }
 
+  isComplete(): boolean {
+    return PRINTED_RULES.every((id) => this.suffices(id));
+  }
+
   private suffices(id: string): boolean {
     const { ran, fired, notFired } = this.of(id);
     return ran >= ASKED.ran && fired >= ASKED.fired && notFired >= ASKED.notFired;

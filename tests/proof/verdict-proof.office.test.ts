@@ -9,8 +9,10 @@ import { nameOf, WrongFormulas } from "./wrong-formulas";
 
 /** Another seed gives other returns: PROOF_SEED=2. */
 const SEED = process.env.PROOF_SEED ?? "1";
-const FORMS = 240;
-const COMPACT = 4_000;
+/** FULL=1 draws twice as many. One form for each unit in each month, and compact returns until each rule was met as often as is asked. */
+const TIMES = process.env.FULL === "1" ? 2 : 1;
+const FORMS = 120 * TIMES;
+const COMPACT = 2_000 * TIMES;
 const TIME_LIMIT = 600_000;
 
 /** First of a long list. */
@@ -45,12 +47,13 @@ describe("审核 formulas, the evaluator and LibreOffice", () => {
   });
 
   test("whole forms: verdicts, ratios, totals and check codes are the same", () => {
+    expect(proof.contexts).toBeLessThanOrEqual(FORMS);
     expect(proof.forms.returns).toBe(FORMS);
     expect(proof.forms.disagreements.slice(0, SHOWN)).toEqual([]);
   });
 
   test("compact returns: verdicts and check codes are the same", () => {
-    expect(proof.compact.returns).toBe(COMPACT);
+    expect(proof.compact.returns).toBeGreaterThanOrEqual(COMPACT);
     expect(proof.compact.disagreements.slice(0, SHOWN)).toEqual([]);
   });
 

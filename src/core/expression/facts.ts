@@ -17,11 +17,20 @@ export function conditionKey(condition: BooleanExpression): string {
 }
 
 /**
- * What a condition that holds says about another: true, false, or null when nothing.
+ * What the first condition that holds and says something of another says about it: true, false, or null when none does.
  * What a cell is, it is alone: a number is not blank, a pick is no other pick.
  */
-export function settledBy(known: BooleanExpression, claim: BooleanExpression): boolean | null {
+export function settledBy(facts: readonly BooleanExpression[], claim: BooleanExpression): boolean | null {
+  if (facts.length === 0) return null;
   const claimed = readingOf(claim);
+  for (const known of facts) {
+    const settled = saysOf(known, claim, claimed);
+    if (settled !== null) return settled;
+  }
+  return null;
+}
+
+function saysOf(known: BooleanExpression, claim: BooleanExpression, claimed: Reading): boolean | null {
   if (known.op === "not") return readingOf(known.of).key === claimed.key ? false : null;
   const stated = readingOf(known);
   if (stated.key === claimed.key) return true;

@@ -7,10 +7,8 @@ import { conditionKey, settledBy } from "./facts";
  * without error values, as long as all of `facts` hold.
  */
 export function simplify(expression: BooleanExpression, facts: readonly BooleanExpression[] = []): BooleanExpression {
-  for (const fact of facts) {
-    const settled = settledBy(fact, expression);
-    if (settled !== null) return settled ? ALWAYS : NEVER;
-  }
+  const settled = settledBy(facts, expression);
+  if (settled !== null) return settled ? ALWAYS : NEVER;
   switch (expression.op) {
     case "all":
       return conjunction(expression.of, facts);
@@ -35,8 +33,11 @@ function disjunction(parts: readonly BooleanExpression[], facts: readonly Boolea
   );
   if (flat.includes(ALWAYS)) return ALWAYS;
   // A or (A and B) is A.
+  const keys = flat.map((part) => conjuncts(part).map(conditionKey));
+  const absorbs = (wider: number, part: number): boolean =>
+    wider !== part && (keys[wider] ?? []).every((key) => keys[part]?.includes(key) === true);
   const kept = flat.filter(
-    (part, index) => !flat.some((wider, at) => absorbs(wider, part) && (!absorbs(part, wider) || at < index)),
+    (_part, index) => !flat.some((_wider, at) => absorbs(at, index) && (!absorbs(index, at) || at < index)),
   );
   if (kept.length === 0) return NEVER;
   return kept.length === 1 ? (kept[0] as BooleanExpression) : any(...kept);
@@ -76,12 +77,6 @@ function unique(parts: readonly BooleanExpression[]): readonly BooleanExpression
     kept.push(part.op === "always" ? (part.value ? ALWAYS : NEVER) : part);
   }
   return kept;
-}
-
-function absorbs(wider: BooleanExpression, part: BooleanExpression): boolean {
-  if (wider === part) return false;
-  const keys = conjuncts(part).map(conditionKey);
-  return conjuncts(wider).every((one) => keys.includes(conditionKey(one)));
 }
 
 function conjuncts(expression: BooleanExpression): readonly BooleanExpression[] {

@@ -51,11 +51,26 @@ export interface CellLooks {
 
 const EDGES = ["top", "bottom", "left", "right"] as const;
 type Edge = (typeof EDGES)[number];
+const NO_EDGES: readonly Edge[] = [];
+
+/** Formats never change, so each sheet's are laid once. */
+const LAID = new WeakMap<readonly FormatSpec[], CellLooks>();
 
 /** Lays the formats over each other in their order. */
 export function cellLooks(formats: readonly FormatSpec[]): CellLooks {
+  const looks = LAID.get(formats) ?? layFormats(formats);
+  LAID.set(formats, looks);
+  return looks;
+}
+
+function layFormats(formats: readonly FormatSpec[]): CellLooks {
   const rows: CellLook[][] = [];
-  for (const { area, style } of formats) layFormat(rows, area, style);
+  const made = new Map<CellStyle, Variants>();
+  for (const { area, style } of formats) {
+    const variants = made.get(style) ?? new Map<CellLook, Map<string, CellLook>>();
+    made.set(style, variants);
+    layFormat(rows, area, style, variants);
+  }
   levelSharedEdges(rows);
   return {
     at: (row, column) => rows[row]?.[column] ?? DEFAULT_LOOK,
@@ -64,14 +79,16 @@ export function cellLooks(formats: readonly FormatSpec[]): CellLooks {
   };
 }
 
-function layFormat(rows: CellLook[][], area: Area, style: CellStyle): void {
+/** What a style made of the look before it, by the edges of its area that a cell lies on. */
+type Variants = Map<CellLook, Map<string, CellLook>>;
+
+function layFormat(rows: CellLook[][], area: Area, style: CellStyle, made: Variants): void {
   const last = lastCellOf(area);
-  const made = new Map<CellLook, Map<string, CellLook>>();
   for (let row = area.row; row <= last.row; row += 1) {
     const looks = (rows[row] ??= []);
     for (let column = area.column; column <= last.column; column += 1) {
       const before = looks[column] ?? DEFAULT_LOOK;
-      const rim = style.outline === undefined ? [] : EDGES.filter((edge) => liesOn(edge, row, column, area));
+      const rim = style.outline === undefined ? NO_EDGES : EDGES.filter((edge) => liesOn(edge, row, column, area));
       const variants = made.get(before) ?? new Map<string, CellLook>();
       made.set(before, variants);
       const variant = rim.join();
@@ -93,9 +110,7 @@ function liesOn(edge: Edge, row: number, column: number, area: Area): boolean {
 }
 
 function withStyle(look: CellLook, style: CellStyle, rim: readonly Edge[]): CellLook {
-  const lines = Object.fromEntries(
-    EDGES.map((edge) => [edge, (rim.includes(edge) ? style.outline : style.grid) ?? look[edge]]),
-  );
+  const line = (edge: Edge): Line | null => (rim.includes(edge) ? style.outline : style.grid) ?? look[edge];
   return {
     ...look,
     font: { ...look.font, ...style.font },
@@ -106,7 +121,10 @@ function withStyle(look: CellLook, style: CellStyle, rim: readonly Edge[]): Cell
     indent: style.indent ?? look.indent,
     numberFormat: style.numberFormat ?? look.numberFormat,
     unlocked: style.unlocked ?? look.unlocked,
-    ...lines,
+    top: line("top"),
+    bottom: line("bottom"),
+    left: line("left"),
+    right: line("right"),
   };
 }
 

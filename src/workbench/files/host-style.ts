@@ -7,8 +7,16 @@ import type { BorderLine, Style } from "../host/model/style";
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** A look as the host keeps it. */
+const styles = new WeakMap<CellLook, Style>();
+
+/** A look as the host keeps it: one style for one look, however many cells have it. */
 export function styleOfLook(look: CellLook): Style {
+  const style = styles.get(look) ?? newStyle(look);
+  styles.set(look, style);
+  return style;
+}
+
+function newStyle(look: CellLook): Style {
   const { font } = look;
   return {
     ...DEFAULT_STYLE,

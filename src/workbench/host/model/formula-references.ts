@@ -20,6 +20,8 @@ export function titleOfPrefix(prefix: string): string {
 
 /** The formula with one sheet called otherwise; null: it is gone, so that its references become `#REF!`. */
 export function replaceSheetName(formula: string, from: string, to: string | null): string {
+  // Most formulas do not name the sheet at all, and a workbook has thousands of them.
+  if (!formula.toUpperCase().includes(from.replace(/'/g, "''").toUpperCase())) return formula;
   const meant = (prefix: string) => titleOfPrefix(prefix).toUpperCase() === from.toUpperCase();
   if (to === null)
     return mapReferences(formula, (reference, prefix) => (prefix !== null && meant(prefix) ? "#REF!" : reference));
