@@ -38,7 +38,7 @@ const ADAPTERS = ["office-js", "xlsx"];
 const NODE_DOORS = "^src/(cli|generate)/";
 
 /** Files nobody imports because a bundler, a person or a worker starts them. */
-const ENTRY_FILES = "^src/[a-z-]+/(index|commands|launch|gate|host-entry|[a-z-]+[.]worker)[.](tsx?|mjs)$";
+const ENTRY_FILES = "^src/[a-z-]+/(index|commands|launch|gate|host-entry|pane-host|[a-z-]+[.]worker)[.](tsx?|mjs)$";
 
 const within = (folder) => `^src/${folder}(/|[.]ts$)`;
 const names = (targets) => targets.join(", ") || "nothing";
@@ -102,6 +102,13 @@ module.exports = {
       comment: "only src/xlsx knows which library reads and writes .xlsx and .zip",
       from: { path: "^src/", pathNot: "^src/xlsx/" },
       to: { path: "(^|/)node_modules/(hucre|fflate)(/|$)|^(hucre|fflate)(/|$)" },
+    },
+    {
+      name: "workbench libraries in one place",
+      severity: "error",
+      comment: "the grid and the formulas of the preview are no part of the product",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { path: "(^|/)node_modules/(@univerjs|@ironcalc|rxjs)(/|$)|^(@univerjs/|@ironcalc/|rxjs)" },
     },
     { name: "src never imports tests", severity: "error", from: { path: "^src/" }, to: { path: "^tests/" } },
     { name: "every import resolves", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },

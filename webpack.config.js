@@ -2,6 +2,7 @@ const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const host = require("./scripts/build/host");
 const web = require("./scripts/build/web");
+const workbench = require("./scripts/build/workbench");
 
 const swc = (tsx) => ({
   loader: "swc-loader",
@@ -40,4 +41,4 @@ const cli = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli, web, host];
+module.exports = [cli, web, host, workbench];

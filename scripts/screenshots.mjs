@@ -1,60 +1,47 @@
-// Pictures of the pane and the pages, to be looked at:
-//   node scripts/screenshots.mjs [--out=folder] [--api=1.9] [--states=file.mjs] [names...]
-// A states file exports `states`: [{ name, file?, api?, workbook?, widths?, prepare?(page), act?(page) }]; without one, every place of
-// the pane as it opens. Needs dist/web and dist/host (npm run build, npm run build:host). The pictures stay out of git.
-import fs from "node:fs";
+// The pictures of the README, taken anew from the built product:  node scripts/screenshots.mjs [--out=folder] [names...]
+// Pictures to be looked at:  … --pane [--api=1.9] [--states=file.mjs]
+//   every place of the pane as it opens, or the states that a file exports:
+//   [{ name, file?, api?, workbook?, widths?, prepare?(page), act?(page) }]. They stay out of git.
+// Builds what it needs first, unless --no-build.
 import os from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { openPage } from "./browser/open-page.mjs";
+import { fileURLToPath } from "node:url";
+import { panePictures } from "./screenshots/pane-pictures.mjs";
+import { readmePictures } from "./screenshots/readme-pictures.mjs";
+import { runBuilds } from "./serve/run-builds.mjs";
+import { say } from "./serve/say.mjs";
 
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const WEBPACK = path.join(ROOT, "node_modules/webpack-cli/bin/cli.js");
+
+const words = process.argv.slice(2);
 const option = (name, fallback) =>
-  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback;
+  words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback;
 
-const OUT = path.resolve(option("out", path.join(os.tmpdir(), "shian-screenshots")));
-const API = option("api", "1.9");
-const WIDTHS = [320, 1280];
-const PLACES = ["start", "load", "fill", "consolidate", "score", "settings", "questions", "print", "help"];
+const names = words.filter((word) => !word.startsWith("--"));
+const statesFile = option("states", null);
+const isPane = words.includes("--pane") || statesFile !== null;
 
-const PLAIN_STATES = [
-  ...PLACES.map((place) => ({ name: `pane-${place}`, file: `taskpane.html?go=${place}` })),
-  { name: "gate-elsewhere", file: "taskpane.html", api: null, widths: [320] },
-  { name: "webpage", file: "index.html", api: null },
-  { name: "help-page", file: "help.html", api: null },
-];
-
-async function statesAsked() {
-  const file = option("states", null);
-  const states = file === null ? PLAIN_STATES : (await import(pathToFileURL(path.resolve(file)).href)).states;
-  const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-  return names.length === 0 ? states : states.filter(({ name }) => names.includes(name));
+async function built() {
+  if (words.includes("--no-build")) return true;
+  const needed = ["web", isPane ? "host" : "workbench"];
+  const builds = needed.map((name) => ({ name, words: [WEBPACK, "--config-name", name] }));
+  const problems = await runBuilds(builds, ROOT, say).problems;
+  if (problems.length > 0) say(...problems);
+  return problems.length === 0;
 }
 
-/** Whether the picture came about; what the page did wrong is printed beside it. */
-async function picture({ name, file = "taskpane.html", api = API, workbook, prepare, act }, width) {
-  const target = path.join(OUT, `${name}-${width}.png`);
-  const excel = api === null ? {} : { api, formulas: true, workbook };
-  const opened = await openPage({ file, width, ...excel, ...(prepare && { prepare }) });
-  const { page, watch, close } = opened;
-  const wrong = [];
-  try {
-    await page.waitForLoadState("networkidle");
-    await act?.(page);
-    await page.waitForTimeout(300);
-  } catch (error) {
-    wrong.push(error.message);
-  }
-  try {
-    await page.screenshot({ path: target, fullPage: true });
-    wrong.push(...watch.foreign, ...watch.refused, ...watch.errors);
-  } finally {
-    await close();
-  }
-  process.stdout.write(`${target}\n${wrong.map((line) => `  ${line}\n`).join("")}`);
-  return wrong.length === 0;
+function pictures() {
+  const usual = isPane ? path.join(os.tmpdir(), "shian-screenshots") : path.join(ROOT, "assets/readme");
+  const out = path.resolve(option("out", usual));
+  return isPane ? panePictures({ out, api: option("api", "1.9"), statesFile, names }) : readmePictures({ out, names });
 }
 
-fs.mkdirSync(OUT, { recursive: true });
-for (const state of await statesAsked()) {
-  for (const width of state.widths ?? WIDTHS) if (!(await picture(state, width))) process.exitCode = 1;
+process.exitCode = 1;
+if (await built()) {
+  process.exitCode = 0;
+  for await (const { target, wrong } of pictures()) {
+    say(target, ...wrong.map((line) => `  ${line}`));
+    if (wrong.length > 0) process.exitCode = 1;
+  }
 }

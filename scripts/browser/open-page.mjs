@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { chromium } from "playwright-core";
+import { findBrowser } from "./find-browser.mjs";
 import { serveWeb } from "./serve-web.mjs";
 import { watchPage } from "./watch-page.mjs";
 
@@ -36,7 +37,8 @@ export async function openPage({
   prepare,
   context,
 } = {}) {
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("没有找到 Chromium、Chrome 或 Edge，可用变量 CHROMIUM 指明。");
   const server = await serveWeb({ host: api !== undefined, formulas });
   const browser = await chromium.launch({ executablePath, args: ["--lang=zh-CN"] }).catch(async (error) => {
     await server.stop();

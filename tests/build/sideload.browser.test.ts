@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import fs from "node:fs";
 import https from "node:https";
 import os from "node:os";
 import path from "node:path";
+import { startScript } from "../helpers/start-script";
 
 const ROOT = path.resolve(__dirname, "../..");
-const SCRIPT = path.join(ROOT, "scripts/sideload.mjs");
 
 let folder: string;
 beforeAll(() => {
@@ -22,20 +21,9 @@ function webFolder(address: string): string {
   return web;
 }
 
-/** Starts the script; resolves with what it has printed once `until` fits or it has ended. */
-function sideload(web: string, until: RegExp): Promise<{ printed: string; code: number | null; stop: () => void }> {
-  const words = [SCRIPT, `--web=${web}`, `--certificate=${path.join(folder, "certificate")}`];
-  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
-  let printed = "";
-  return new Promise((resolve) => {
-    const done = (code: number | null) => resolve({ printed, code, stop: () => child.kill() });
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-      if (until.test(printed)) done(null);
-    });
-    child.on("close", done);
-  });
-}
+const freePort = () => 39_000 + (process.pid % 900);
+const folders = (web: string) => [`--web=${web}`, `--certificate=${path.join(folder, "certificate")}`];
+const SERVING = /没有证书警告就是通了/;
 
 function ask(address: string, ca: Buffer): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
@@ -51,12 +39,13 @@ function ask(address: string, ca: Buffer): Promise<{ status: number | undefined;
 
 describe("npm run sideload", () => {
   test("serves the folder over HTTPS, trusted by whoever trusts the authority it made", async () => {
-    const port = 39_000 + (process.pid % 900);
+    const port = freePort();
     const web = webFolder(`https://localhost:${port}`);
-    const { printed, stop } = await sideload(web, /没有证书警告就是通了/);
+    const running = startScript("sideload.mjs", folders(web));
     try {
-      expect(printed).toContain(`正在提供 https://localhost:${port} `);
-      expect(printed).toContain(path.join(web, "manifest.xml"));
+      await running.until(SERVING);
+      expect(running.printed()).toContain(`正在提供 https://localhost:${port} `);
+      expect(running.printed()).toContain(path.join(web, "manifest.xml"));
       const ca = fs.readFileSync(path.join(folder, "certificate/ca.crt"));
       expect(await ask(`https://localhost:${port}/help.html`, ca)).toEqual({
         status: 200,
@@ -69,19 +58,37 @@ describe("npm run sideload", () => {
         "localhost.key",
       ]);
     } finally {
-      stop();
+      await running.end("SIGTERM");
     }
   });
 
   test("refuses a folder built for another server", async () => {
-    const { printed, code } = await sideload(webFolder("https://shian.example.cn"), /$^/);
-    expect(printed).toMatch(/是给 https:\/\/shian\.example\.cn 构建的.*重新运行 npm run build/);
-    expect(code).toBe(1);
+    const running = startScript("sideload.mjs", folders(webFolder("https://shian.example.cn")));
+    expect(await running.code).toBe(1);
+    expect(running.printed()).toMatch(/是给 https:\/\/shian\.example\.cn 构建的.*重新运行 npm run build/);
   });
 
   test("asks for a build when there is none", async () => {
-    const { printed, code } = await sideload(path.join(folder, "nothing"), /$^/);
-    expect(printed).toBe("还没有构建，请先运行 npm run build。\n");
-    expect(code).toBe(1);
+    const running = startScript("sideload.mjs", folders(path.join(folder, "nothing")));
+    expect(await running.code).toBe(1);
+    expect(running.printed()).toBe("还没有构建，请先运行 npm run build。\n");
+  });
+});
+
+describe("npm start -- --excel", () => {
+  test("serves the same, and ends at once and without a fault at Ctrl+C", async () => {
+    const port = freePort();
+    const web = webFolder(`https://localhost:${port}`);
+    const running = startScript("start.mjs", ["--excel", "--no-build", ...folders(web)]);
+    await running.until(SERVING);
+    expect(running.printed()).toContain(
+      `正在提供 https://localhost:${port} ，按 Ctrl+C 结束。Serving the pane to Excel`,
+    );
+    expect(running.printed()).toContain(path.join(web, "manifest.xml"));
+    const ca = fs.readFileSync(path.join(folder, "certificate/ca.crt"));
+    expect((await ask(`https://localhost:${port}/help.html`, ca)).status).toBe(200);
+    const { code, took } = await running.end("SIGINT");
+    expect(code).toBe(0);
+    expect(took).toBeLessThan(2000);
   });
 });

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { parse } from "acorn";
 import { addressesOf } from "../../scripts/manifest/rules/addresses.mjs";
 import { parseXml } from "../../scripts/manifest/parse-xml.mjs";
+import { builtFiles } from "../helpers/built-files";
 import { showTable } from "../helpers/show-table";
 
 const WEB = path.resolve(__dirname, "../../dist/web");
@@ -26,15 +27,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'none'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-function filesBelow(folder: string): string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => fs.statSync(path.join(folder, name)).isFile())
-    .map((name) => name.split(path.sep).join("/"))
-    .sort();
-}
-
-const FILES = filesBelow(WEB);
+const FILES = builtFiles(WEB);
 const read = (name: string) => fs.readFileSync(path.join(WEB, name), "utf8");
 const sha256 = (file: string) => createHash("sha256").update(fs.readFileSync(file)).digest("hex");
 const ourScripts = FILES.filter((name) => name.endsWith(".js") && !name.startsWith("office-js/"));

@@ -83,6 +83,12 @@ const SPECIAL: readonly {
     text: `import type { Thing } from "fflate";\nexport const thing: Thing = "";\n`,
   },
   {
+    what: "a library of the workbench in a door",
+    rule: "workbench libraries in one place",
+    path: "src/taskpane/wrong-library.ts",
+    text: `import * as core from "@univerjs/core";\nexport const thing = core;\n`,
+  },
+  {
     what: "a test helper in src",
     rule: "src never imports tests",
     path: "src/cli/wrong-helper.ts",
@@ -143,6 +149,7 @@ describe("a planted import", () => {
       tree.plant(`src/${layer}/base.ts`, []);
       tree.plant(`${other(layer)}.ts`, [`src/${layer}/base`]);
       tree.plant(`src/${layer}/wrong-layer.ts`, [other(wrong)]);
+      if (layer !== "workbench") tree.plant(`src/${layer}/into-workbench.ts`, [other("workbench")]);
       if (right !== null) tree.plant(`src/${layer}/right-layer.ts`, [other(right)]);
     }
     tree.plant("src/app/ports/plain.ts", ["src/core/sheet/plain"]);
@@ -184,6 +191,13 @@ describe("a planted import", () => {
       expect(result.violations.filter(({ from }) => from === file)).toEqual([
         { rule: `root ${layer}`, from: file, to: `${other(wrong)}.ts` },
       ]);
+    },
+  );
+
+  it.each(Object.keys(LAYERS).filter((layer) => layer !== "workbench"))(
+    "from %s into the workbench is refused: it is no part of the product",
+    (layer) => {
+      expect(rulesAgainst(`src/${layer}/into-workbench.ts`)).toEqual([`layer ${layer}`]);
     },
   );
 

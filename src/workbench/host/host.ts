@@ -45,6 +45,8 @@ export class Host implements HostContext {
   payloadLimit: number | null = null;
   /** Called when `workbook.onSelectionChanged` has to hear of it; set by the seam. */
   onSelection: () => void = () => undefined;
+  /** Called after each request or user's act, when formulas have their values; for whoever shows the workbook. */
+  onSettled: () => void = () => undefined;
   /** Mistakes of this host itself. */
   readonly bugs: string[] = [];
   /** What somebody does by hand. */
@@ -111,11 +113,13 @@ export class Host implements HostContext {
 
   settle(): void {
     this.formulas.settle();
+    this.onSettled();
   }
 
   /** Ends everything that may still come: events and waiting requests. */
   stop(): void {
     this.events.stop();
+    this.formulas.stop();
     this.endCellEdit();
   }
 

@@ -1,18 +1,19 @@
-import type { Area } from "../../core/sheet/area";
+import type { Area, Cell } from "../../core/sheet/area";
 import { ALL_COLUMNS, cellsOf } from "./model/geometry";
 import type { Sheet } from "./model/sheet";
 import { DEFAULT_STYLE } from "./model/style";
 import { checkedTitle } from "./classes/worksheet-collection";
-import { rangeAt } from "./cells/addresses";
+import { insideSheet, rangeAt } from "./cells/addresses";
 import { raiseChanged } from "./cells/change-event";
 import { clear } from "./cells/clear";
 import { cutConditionalFormats } from "./cells/conditional-formats";
 import { firstValue, putContents, spread } from "./cells/contents";
 import { guardContents, guardStructure } from "./cells/guard";
 import { deleteCells, insertCells } from "./cells/insert-cells";
-import { select } from "./cells/move-to-front";
+import { activate, select } from "./cells/move-to-front";
 import { deleteSheet } from "./cells/sheet-order";
 import { restyle } from "./cells/styles";
+import { LONGEST_TEXT, typedContent } from "./cells/typed-content";
 import { cutValidations } from "./cells/validations";
 import type { HostContext } from "./engine/host-context";
 import { HostError } from "./engine/host-error";
@@ -51,6 +52,31 @@ export class User {
       title,
       address,
     );
+  }
+
+  /**
+   * Pastes a block of text at a cell, as from another program: each text as if it were typed there, in one change. Looks and validations
+   * stay, and nothing is checked against those. A short line leaves the rest of its row as it is.
+   */
+  pasteText(title: string, at: Cell, lines: readonly (readonly string[])[]): void {
+    const columns = Math.max(0, ...lines.map(({ length }) => length));
+    if (columns === 0) return;
+    this.act(() => {
+      const sheet = this.sheet(title);
+      const area = insideSheet({ ...at, rows: lines.length, columns });
+      const values = lines.map((line, row) =>
+        Array.from({ length: columns }, (_, column) => {
+          const text = line[column];
+          return text === undefined ? null : enterable(text, sheet, at.row + row, at.column + column);
+        }),
+      );
+      putContents({ sheet, area }, values, this.context);
+    });
+  }
+
+  /** Clicks a sheet's tab. */
+  activate(title: string): void {
+    this.act(() => activate(this.sheet(title), this.context));
   }
 
   select(title: string, address: string): void {
@@ -122,4 +148,15 @@ function layValues({ sheet, area }: RangeTarget, values: Typed): void {
   spread(area, values, (row, column, value) => {
     sheet.cell(row, column).value = value as string | number | boolean;
   });
+}
+
+/** A text that Excel would not let anybody type, such as an unfinished formula, is pasted as plain text; what is too long for a cell is cut. */
+function enterable(text: string, sheet: Sheet, row: number, column: number): string {
+  try {
+    typedContent(text, sheet.styleAt(row, column).numberFormat);
+    return text;
+  } catch (failure) {
+    if (failure instanceof HostError) return `'${text.slice(0, LONGEST_TEXT)}`;
+    throw failure;
+  }
 }

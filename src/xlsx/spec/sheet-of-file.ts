@@ -5,11 +5,13 @@ import { DEFAULT_LOOK } from "../../core/sheet/cell-looks";
 import type { CellLook } from "../../core/sheet/cell-looks";
 import { fromCellReference } from "../../core/sheet/cell-reference";
 import { DEFAULT_PRINT } from "../../core/sheet/sheet-builder";
-import type { CellContent, HighlightSpec, LinkSpec, NameSpec, PrintSpec, SheetSpec } from "../../core/sheet/sheet-spec";
+import type { CellContent, LinkSpec, NameSpec, PrintSpec, SheetSpec } from "../../core/sheet/sheet-spec";
 import { COLUMN_MARGIN } from "../../core/sheet/text-metrics";
 import { areaOfA1 } from "./area-of-a1";
 import { entryRulesOfFile } from "./entry-rule-of-file";
 import { formatsOfLooks } from "./formats-of-looks";
+import { highlightsOfFile } from "./highlights-of-file";
+import type { LeaveOut } from "./leave-out";
 import { lookOfStyle } from "./look-of-style";
 
 const MM_PER_INCH = 25.4;
@@ -22,7 +24,7 @@ const STANDARD_WIDTH = 8.375;
 type Placed = Cell & { readonly cell: HucreCell };
 
 /** A worksheet of a file as a specification. Keys of fields are no part of files. */
-export function sheetOfFile(sheet: Sheet, names: readonly NamedRange[]): SheetSpec {
+export function sheetOfFile(sheet: Sheet, names: readonly NamedRange[], leaveOut: LeaveOut): SheetSpec {
   const cells = placedCells(sheet);
   return {
     name: sheet.name,
@@ -42,8 +44,8 @@ export function sheetOfFile(sheet: Sheet, names: readonly NamedRange[]): SheetSp
       columns: endCol - startCol + 1,
     })),
     formats: formatsOf(cells),
-    entryRules: (sheet.dataValidations ?? []).flatMap(entryRulesOfFile),
-    highlights: highlightsOf(sheet),
+    entryRules: (sheet.dataValidations ?? []).flatMap((rule) => entryRulesOfFile(rule, leaveOut)),
+    highlights: highlightsOfFile(sheet.conditionalRules ?? [], leaveOut),
     names: namesOf(sheet, names),
     links: cells.flatMap(linksOf),
     freeze:
@@ -101,22 +103,6 @@ function formatsOf(cells: readonly Placed[]): SheetSpec["formats"] {
     extent.columns = Math.max(extent.columns, column + 1);
   }
   return formatsOfLooks(extent, (row, column) => looks.get(`${row},${column}`) ?? DEFAULT_LOOK);
-}
-
-function highlightsOf({ conditionalRules = [] }: Sheet): readonly HighlightSpec[] {
-  const inOrder = [...conditionalRules].sort((one, other) => one.priority - other.priority);
-  return inOrder.flatMap(({ type, formula, range, style }) => {
-    if (type !== "expression" || typeof formula !== "string") throw new Error(`no highlight for ${type}`);
-    const fill = style?.fill?.type === "pattern" ? style.fill.bgColor?.rgb?.slice(-6) : undefined;
-    const color = style?.font?.color?.rgb?.slice(-6);
-    const bold = style?.font?.bold;
-    const look = {
-      ...(fill === undefined ? {} : { fill }),
-      ...(color === undefined ? {} : { color }),
-      ...(bold === undefined ? {} : { bold }),
-    };
-    return range.split(" ").map((area) => ({ area: areaOfA1(area), formula, style: look }));
-  });
 }
 
 function namesOf({ name: title }: Sheet, names: readonly NamedRange[]): readonly NameSpec[] {

@@ -3,7 +3,8 @@ import type { Json } from "../engine/protocol";
 import type { CellValue } from "../model/cell";
 import { dateTyped } from "./typed-date";
 
-const LONGEST_TEXT = 32767;
+/** In UTF-16 units, as Excel counts. */
+export const LONGEST_TEXT = 32767;
 const LONGEST_FORMULA = 8192;
 const NUMBER = /^([+-]?)(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?(%?)$/i;
 
