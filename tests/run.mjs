@@ -1,4 +1,4 @@
-// All checks, one after the other:  node tests/run.mjs [--only=typecheck|lint|jest] [parts of test file names...]
+// All checks:  node tests/run.mjs [--only=typecheck|lint|jest] [parts of test file names...]
 // Goes on after a failing step. The last line of the output is "N passed, N failed": the jest tests, plus one for
 // every other step. REQUIRE_ALL=1 turns a missing tool into a failure instead of a note.
 import { spawn } from "node:child_process";
@@ -6,6 +6,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { findBrowser } from "../scripts/browser/find-browser.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const REQUIRE_ALL = process.env.REQUIRE_ALL === "1";
@@ -14,37 +15,50 @@ const LAST_LINES = 10;
 
 const tool = (file, ...words) => [process.execPath, path.join(ROOT, "node_modules", file), ...words];
 
+/** The longest first: the others run beside it. */
 const STEPS = {
-  typecheck: [
-    { name: "类型检查：全部", command: tool("typescript7/bin/tsc", "-p", ".") },
-    { name: "类型检查：核心", command: tool("typescript7/bin/tsc", "-p", "src/core") },
-  ],
   lint: [
     { name: "代码检查（eslint）", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
     { name: "引用方向（dependency-cruiser）", command: tool("dependency-cruiser/bin/dependency-cruise.mjs", "src") },
     { name: "排版（prettier）", command: tool("prettier/bin/prettier.cjs", "--check", ".") },
     { name: "无用文件和导出（knip）", command: tool("knip/bin/knip.js", "--no-progress") },
   ],
+  typecheck: [
+    { name: "类型检查：全部", command: tool("typescript7/bin/tsc", "-p", ".") },
+    { name: "类型检查：核心", command: tool("typescript7/bin/tsc", "-p", "src/core") },
+  ],
 };
 
-const LIBREOFFICE = { name: "LibreOffice", variable: "SOFFICE", commands: ["soffice", "libreoffice"] };
-const CHROMIUM = {
-  name: "Chromium",
-  variable: "CHROMIUM",
-  commands: ["chromium", "chromium-browser", "google-chrome"],
-};
+const LIBREOFFICE = { name: "LibreOffice", variable: "SOFFICE", find: () => findCommand("soffice", "libreoffice") };
+const CHROMIUM = { name: "Chromium", variable: "CHROMIUM", find: findBrowser };
 
-/** What browser tests open: the production folder, and the in-memory Excel beside it. */
-const WEB_BUILD = {
-  name: "构建：窗格、网页、内存里的 Excel",
-  command: tool("webpack-cli/bin/cli.js", "--config-name", "web", "--config-name", "host"),
+/** What browser and end-to-end tests open: the production folder, the in-memory Excel beside it, and the page around the pane. */
+const BUILD = {
+  name: "构建：窗格、网页、工作台、内存里的 Excel",
+  command: tool(
+    "webpack-cli/bin/cli.js",
+    "--config-name",
+    "web",
+    "--config-name",
+    "host",
+    "--config-name",
+    "workbench",
+  ),
 };
+let isBuilt = false;
 
 /** The first kind whose pattern fits a file's name is the file's kind. */
 const KINDS = [
-  { name: "办公软件测试", pattern: /[.]office[.]test[.]tsx?$/, needs: LIBREOFFICE, timeout: 180_000 },
-  { name: "浏览器测试", pattern: /[.]browser[.]test[.]tsx?$/, needs: CHROMIUM, timeout: 120_000, first: WEB_BUILD },
-  { name: "普通测试", pattern: /[.]test[.]tsx?$/, needs: null, timeout: 20_000 },
+  {
+    name: "全流程测试",
+    pattern: /[.]e2e[.]test[.]tsx?$/,
+    needs: [CHROMIUM, LIBREOFFICE],
+    timeout: 180_000,
+    opensBuild: true,
+  },
+  { name: "办公软件测试", pattern: /[.]office[.]test[.]tsx?$/, needs: [LIBREOFFICE], timeout: 180_000 },
+  { name: "浏览器测试", pattern: /[.]browser[.]test[.]tsx?$/, needs: [CHROMIUM], timeout: 120_000, opensBuild: true },
+  { name: "普通测试", pattern: /[.]test[.]tsx?$/, needs: [], timeout: 20_000 },
 ];
 
 const total = { passed: 0, failed: 0 };
@@ -64,8 +78,7 @@ function testFiles(words) {
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
 }
 
-function findTool({ variable, commands }) {
-  if (process.env[variable]) return process.env[variable];
+function findCommand(...commands) {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   const endings = process.platform === "win32" ? [".exe", ".com"] : [""];
   return commands
@@ -98,15 +111,28 @@ function shorten(output) {
   return [...lines.slice(0, MOST_LINES - LAST_LINES), `……（省略 ${left} 行）`, ...lines.slice(-LAST_LINES)].join("\n");
 }
 
-/** One line per step: its name when it starts, its result and time when it ends; then what is wrong, if anything. */
+/** One line per step: its name, result and time; then what is wrong, if anything. */
 async function step(name, work) {
-  process.stdout.write(`${name} … `);
   const began = Date.now();
   const { passed, failed, detail, problem } = await work();
   total.passed += passed;
   total.failed += failed;
-  say(`${detail}，${((Date.now() - began) / 1000).toFixed(1)} 秒`);
+  say(`${name} … ${detail}，${((Date.now() - began) / 1000).toFixed(1)} 秒`);
   if (failed > 0) say(shorten(problem));
+}
+
+/** Two at once, as many as a small machine has processors; each line is written when its step ends. */
+async function stepsTogether(steps) {
+  const waiting = [...steps];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+async function build() {
+  isBuilt = true;
+  await step(BUILD.name, () => check(BUILD.command));
 }
 
 async function check(command) {
@@ -150,26 +176,36 @@ function verdictOf(report, code) {
 
 async function runKind(kind, files) {
   if (files.length === 0) return;
-  const found = kind.needs === null ? null : findTool(kind.needs);
-  if (found !== undefined) {
-    if (kind.first !== undefined) await step(kind.first.name, () => check(kind.first.command));
-    await step(`${kind.name}（${files.length} 个文件）`, () =>
-      jest(kind, files, found ? { [kind.needs.variable]: found } : {}),
-    );
+  const tools = kind.needs.map(({ name, variable, find }) => ({
+    name,
+    variable,
+    file: process.env[variable] || find(),
+  }));
+  const missing = tools.filter(({ file }) => file === undefined).map(({ name }) => name);
+  if (missing.length > 0) {
+    notes.push(`未运行：${kind.name} ${files.length} 个文件（没有找到 ${missing.join("、")}）`);
+    if (REQUIRE_ALL) total.failed += 1;
     return;
   }
-  notes.push(`未运行：${kind.name} ${files.length} 个文件（没有找到 ${kind.needs.name}）`);
-  if (REQUIRE_ALL) total.failed += 1;
+  if (kind.opensBuild === true && !isBuilt) await build();
+  const variables = Object.fromEntries(tools.map(({ variable, file }) => [variable, file]));
+  await step(`${kind.name}（${files.length} 个文件）`, () => jest(kind, files, variables));
 }
 
 async function main() {
   const words = process.argv.slice(2);
   const only = words.find((word) => word.startsWith("--only="))?.slice("--only=".length);
   const parts = words.filter((word) => !word.startsWith("--"));
-  for (const [group, steps] of Object.entries(STEPS)) {
-    if (only !== undefined ? only !== group : parts.length > 0) continue;
-    for (const { name, command } of steps) await step(name, () => check(command));
-  }
+  const isWhole = only === undefined && parts.length === 0;
+  const groups = Object.entries(STEPS).filter(([group]) => isWhole || only === group);
+  const checks = groups.flatMap(([, steps]) =>
+    steps.map(
+      ({ name, command }) =>
+        () =>
+          step(name, () => check(command)),
+    ),
+  );
+  await stepsTogether(isWhole ? [...checks, build] : checks);
   if (only === undefined || only === "jest") {
     const files = testFiles(parts);
     const kindOf = (file) => KINDS.find(({ pattern }) => pattern.test(file));
