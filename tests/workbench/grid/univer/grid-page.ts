@@ -60,6 +60,9 @@ export async function openGridPage(prepare: (bench: Bench) => void): Promise<Gri
   }
 }
 
+/** Two clicks within this time are one double click, which opens an editor; in milliseconds. */
+const DOUBLE_CLICK = 600;
+
 async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     locale: "zh-CN",
@@ -82,7 +85,11 @@ function gridPage(page: Page, watch: GridPage["watch"], close: GridPage["close"]
     }
     expect(found).toEqual(expected);
   };
+  let clickedAt = 0;
   const click = async (address: string) => {
+    const sinceLast = Date.now() - clickedAt;
+    if (sinceLast < DOUBLE_CLICK) await page.waitForTimeout(DOUBLE_CLICK - sinceLast);
+    clickedAt = Date.now();
     const box = await boxOf(address);
     if (box === null) throw new Error(`${address} is not to be seen`);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

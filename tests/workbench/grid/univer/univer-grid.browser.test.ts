@@ -291,11 +291,12 @@ test("what is typed at once goes where the add-in has just selected", async () =
   await grid.page.keyboard.type("到这里");
   await grid.page.keyboard.press("Enter");
   await grid.until(() => grid.values("Sheet1", "N3"), [["到这里"]]);
+  await grid.until(place, "N4");
   expect([name, await grid.values("Sheet1", "A1")]).toEqual([name, [["项目"]]]);
 });
 
 test("a tab brings its sheet to front; a locked cell opens no editor and says so", async () => {
-  await grid.page.getByText("受保护", { exact: true }).click();
+  await grid.page.getByRole("tab", { name: "受保护", exact: true }).click({ delay: 50 });
   await grid.until(title, "受保护");
   await grid.click("C3");
   await grid.page.keyboard.type("5");
