@@ -1,11 +1,9 @@
 import { monthOf, shiftPeriod } from "../../core/model/calendar";
 import type { Period, ReturnFigure, UnitReturn } from "../../core/model/unit-return";
-import { returnWorkbook } from "../../core/layouts/return-workbook";
 import type { WorkbookSpec } from "../../core/sheet/sheet-spec";
-import { historyInForm } from "../history-in-form";
 import { returnFileName } from "../issue-returns";
 import type { Workspace } from "../open-workspace";
-import { returnFormOf } from "../return-form-of";
+import { filledReturn } from "./filled-return";
 import { PLANTED_FAULTS } from "./planted-fault";
 import { sampleDate } from "./sample-dates";
 import { sampleReturns } from "./sample-returns";
@@ -87,15 +85,7 @@ function filled(
   fault: string,
   file = returnFileName(unitReturn.period, unitReturn.unit),
 ): SampleFile {
-  const { unit, period, revision } = unitReturn;
-  const form = returnFormOf(workspace, {
-    unit,
-    period,
-    revision,
-    history: historyInForm(unitReturn),
-    keep: unitReturn,
-  });
-  return { file, content: { workbook: returnWorkbook(form) }, fault };
+  return { file, content: { workbook: filledReturn(workspace, unitReturn) }, fault };
 }
 
 /** The unit's return of the month before, under this month's file name. */
