@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const contentSecurityPolicy = require("./content-security-policy");
 const officeJs = require("./office-js");
+const forBrowsers = require("./for-browsers");
 const swc = require("./swc");
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -55,9 +56,8 @@ function web(env = {}) {
   const source = officeJs.sourceNamed(env.officejs ?? "own");
   const policy = contentSecurityPolicy(source.origin);
   return {
-    name: "web",
+    ...forBrowsers("web", __filename),
     mode: "production",
-    context: ROOT,
     // The bundler's own code in the oldest syntax, for the gate; sources are translated by the rules below.
     target: ["web", "es5"],
     entry: {
@@ -72,7 +72,6 @@ function web(env = {}) {
       publicPath: "auto",
       clean: true,
     },
-    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
     module: {
       rules: [
         { test: /[\\/]gate\.ts$/, use: swc("typescript", "es5") },
@@ -112,15 +111,6 @@ function web(env = {}) {
         }),
       ],
     },
-    performance: { hints: false },
-    devtool: false,
-    cache: {
-      type: "filesystem",
-      name: "web",
-      cacheDirectory: path.join(ROOT, "node_modules/.cache/webpack"),
-      buildDependencies: { config: [__filename] },
-    },
-    stats: "errors-warnings",
   };
 }
 

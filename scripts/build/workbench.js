@@ -1,5 +1,6 @@
 const path = require("node:path");
 const HtmlPlugin = require("html-webpack-plugin");
+const forBrowsers = require("./for-browsers");
 const swc = require("./swc");
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -22,10 +23,9 @@ const scriptTag = (file) => `<script defer src="${file}"></script>`;
 
 /** The preview page: a grid beside the pane, without Excel. Built into a folder of its own; no server of the product has it. */
 const workbench = {
-  name: "workbench",
+  ...forBrowsers("workbench", __filename),
   // Served from this computer to this computer: building fast counts for more than small files.
   mode: "production",
-  context: ROOT,
   target: ["web", "es2022"],
   entry: {
     workbench: "./src/workbench/index.tsx",
@@ -38,7 +38,6 @@ const workbench = {
     publicPath: "auto",
     clean: true,
   },
-  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
   module: {
     rules: [
       { test: /\.ts$/, exclude: /node_modules/, use: swc("typescript", "es2022") },
@@ -61,15 +60,6 @@ const workbench = {
     }),
   ],
   optimization: { minimize: false },
-  performance: { hints: false },
-  devtool: false,
-  cache: {
-    type: "filesystem",
-    name: "workbench",
-    cacheDirectory: path.join(ROOT, "node_modules/.cache/webpack"),
-    buildDependencies: { config: [__filename] },
-  },
-  stats: "errors-warnings",
 };
 
 module.exports = workbench;
