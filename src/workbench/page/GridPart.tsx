@@ -1,15 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Spinner, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { GridView, MountGrid } from "../grid/grid-view";
 import { EntryNote } from "./EntryNote";
+import { NotOpened } from "./NotOpened";
 import { NoticeStack } from "./NoticeStack";
 import type { PageActs } from "./page-acts";
 import { useGrid } from "./use-grid";
@@ -67,16 +60,12 @@ export function GridPart({ acts, loadGrid, onView }: GridPartProps) {
       <NoticeStack notices={acts.notices} />
       {state === "failed" && (
         <div className={styles.cover} role="alert">
-          <MessageBar intent="error" layout="multiline" className={styles.plate}>
-            <MessageBarBody>
-              <MessageBarTitle>表格没有打开</MessageBarTitle>
-              表格的程序没有取到，多半是「npm
-              start」已经停止。工作簿和里面的内容都还在，窗格照常可用。请看看命令行窗口，再按「重试」。
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={again}>重试</Button>
-            </MessageBarActions>
-          </MessageBar>
+          <NotOpened
+            className={styles.plate}
+            title="表格没有打开"
+            sentence="表格的程序没有取到，多半是「npm start」已经停止。工作簿和里面的内容都还在，窗格照常可用。请看看命令行窗口，再按「重试」。"
+            onAgain={again}
+          />
         </div>
       )}
     </div>

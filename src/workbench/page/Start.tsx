@@ -1,17 +1,8 @@
-import {
-  Button,
-  FluentProvider,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  makeStyles,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, Spinner, makeStyles, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { App } from "./App";
 import type { AppProps } from "./App";
+import { NotOpened } from "./NotOpened";
 
 const THEME = {
   ...webLightTheme,
@@ -48,16 +39,11 @@ export function Start({ begin }: { readonly begin: () => Promise<AppProps> }) {
       )}
       {state === "failed" && (
         <div className={styles.waiting} role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>工作台没有打开</MessageBarTitle>
-              计算公式的程序没有取到，多半是「npm
-              start」已经停止。还没有打开任何工作簿，没有东西丢失。请看看命令行窗口，再按「重试」。
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={() => setAttempt(attempt + 1)}>重试</Button>
-            </MessageBarActions>
-          </MessageBar>
+          <NotOpened
+            title="工作台没有打开"
+            sentence="计算公式的程序没有取到，多半是「npm start」已经停止。还没有打开任何工作簿，没有东西丢失。请看看命令行窗口，再按「重试」。"
+            onAgain={() => setAttempt(attempt + 1)}
+          />
         </div>
       )}
     </FluentProvider>
