@@ -6,19 +6,10 @@ import type { Step } from "./picture-types";
 import { univerRange } from "./univer-range";
 import { NO, YES } from "./univer-numbers";
 
-/** The frame of a sheet as it is known to be shown; null members: nobody knows. */
-export interface ShownFrame {
-  readonly frame: Frame;
-  /** False: Univer may have changed it. */
-  readonly sure: boolean;
-}
-
 /** Steps before cells are put: there has to be room for them, and merges stand in their way. */
-export function stepsBeforeCells(subUnitId: string, { frame: before, sure }: ShownFrame, now: Frame): readonly Step[] {
-  const told = <Value>(was: Value, is: Value, step: Step): readonly Step[] => (sure && was === is ? [] : [step]);
-  const gone = sure ? [...before.merges].filter(([key]) => !now.merges.has(key)).map(([, area]) => area) : [whole(now)];
+export function stepsBeforeCells(subUnitId: string, before: Frame, now: Frame): readonly Step[] {
+  const gone = [...before.merges].filter(([key]) => !now.merges.has(key)).map(([, area]) => area);
   return [
-    ...told(before.name, now.name, ["sheet.mutation.set-worksheet-name", { subUnitId, name: now.name }]),
     ...told(before.rows.length, now.rows.length, [
       "sheet.mutation.set-worksheet-row-count",
       { subUnitId, rowCount: now.rows.length },
@@ -32,24 +23,17 @@ export function stepsBeforeCells(subUnitId: string, { frame: before, sure }: Sho
 }
 
 /** Steps after cells are put. */
-export function stepsAfterCells(subUnitId: string, { frame: before, sure }: ShownFrame, now: Frame): readonly Step[] {
-  const told = <Value>(was: Value, is: Value, step: Step): readonly Step[] => (sure && was === is ? [] : [step]);
-  const known = sure ? before : { rows: [], columns: [], merges: new Map<string, Area>() };
-  const merged = [...now.merges].filter(([key]) => !known.merges.has(key)).map(([, area]) => area);
+export function stepsAfterCells(subUnitId: string, before: Frame, now: Frame): readonly Step[] {
+  const merged = [...now.merges].filter(([key]) => !before.merges.has(key)).map(([, area]) => area);
   return [
     ...merging("sheet.mutation.add-worksheet-merge", subUnitId, merged),
-    ...rowSteps(subUnitId, known.rows, now.rows),
-    ...columnSteps(subUnitId, known.columns, now.columns),
+    ...rowSteps(subUnitId, before.rows, now.rows),
+    ...columnSteps(subUnitId, before.columns, now.columns),
     ...told(freezeKey(before), freezeKey(now), ["sheet.mutation.set-frozen", { subUnitId, ...univerFreeze(now) }]),
-    ...listSteps(subUnitId, before, now, sure),
+    ...listSteps(subUnitId, before, now),
     ...told(before.gridlines, now.gridlines, [
       "sheet.mutation.toggle-gridlines",
       { subUnitId, showGridlines: now.gridlines ? YES : NO },
-    ]),
-    ...told(before.tabColor, now.tabColor, ["sheet.mutation.set-tab-color", { subUnitId, color: now.tabColor }]),
-    ...told(before.hidden, now.hidden, [
-      "sheet.mutation.set-worksheet-hidden",
-      { subUnitId, hidden: now.hidden ? YES : NO },
     ]),
   ];
 }
@@ -63,17 +47,17 @@ function freezeKey({ freeze }: Frame): string {
   return `${freeze.rows} ${freeze.columns}`;
 }
 
-function whole({ rows, columns }: Frame): Area {
-  return { row: 0, column: 0, rows: rows.length, columns: columns.length };
+function told<Value>(was: Value, is: Value, step: Step): readonly Step[] {
+  return was === is ? [] : [step];
 }
 
 function merging(id: string, subUnitId: string, areas: readonly Area[]): readonly Step[] {
   return areas.length === 0 ? [] : [[id, { subUnitId, ranges: areas.map(univerRange) }]];
 }
 
-function listSteps(subUnitId: string, before: Frame, now: Frame, sure: boolean): readonly Step[] {
-  const gone = [...before.lists.keys()].filter((uid) => !sure || !now.lists.has(uid));
-  const come = [...now.lists.values()].filter(({ uid }) => !sure || !before.lists.has(uid));
+function listSteps(subUnitId: string, before: Frame, now: Frame): readonly Step[] {
+  const gone = [...before.lists.keys()].filter((uid) => !now.lists.has(uid));
+  const come = [...now.lists.values()].filter(({ uid }) => !before.lists.has(uid));
   const steps: Step[] = [];
   if (gone.length > 0) steps.push(["data-validation.mutation.removeRule", { subUnitId, ruleId: gone }]);
   if (come.length > 0) steps.push(["data-validation.mutation.addRule", { subUnitId, rule: come }]);

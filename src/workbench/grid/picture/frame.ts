@@ -14,11 +14,8 @@ export interface ShownBand {
   readonly hidden: boolean;
 }
 
-/** All that is shown of a sheet but its cells. */
+/** All that is shown of a sheet but its cells and its tab. */
 export interface Frame {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly tabColor: string;
   readonly gridlines: boolean;
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly rows: readonly ShownBand[];
@@ -32,9 +29,6 @@ export interface Frame {
 /** The frame of a sheet within what is shown of it. `needs`: points by row that contents need where a row grows with them. */
 export function frameOf(sheet: Sheet, shown: Area, needs: readonly (number | undefined)[]): Frame {
   return {
-    name: sheet.name,
-    hidden: sheet.visibility !== "Visible",
-    tabColor: sheet.tabColor,
     gridlines: sheet.showGridlines,
     freeze: sheet.freeze ?? { rows: 0, columns: 0 },
     rows: Array.from({ length: shown.rows }, (_, row) => shownRow(sheet, sheet.rows.get(row), needs[row] ?? 0)),

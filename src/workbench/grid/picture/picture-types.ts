@@ -1,5 +1,4 @@
 import type { ICellData, ISheetDataValidationRule, IStyleData, IWorksheetData } from "@univerjs/core";
-import type { Area } from "../../../core/sheet/area";
 
 /**
  * A sheet as Univer shows it. Conditional formats are worked out already and are part of the cells' looks; links look as their
@@ -31,10 +30,6 @@ export interface Steps {
 /** What of a sheet is shown by now. Rows and columns are 0-based. */
 export interface ShownSheet {
   readonly id: string;
-  /** Says that Univer may have changed these cells by itself: they are sent again whole. */
-  readonly forget: (areas: readonly Area[]) => void;
-  /** Says that Univer may have changed anything of the sheet but its cells: sizes, merges, rules, name and the like. */
-  readonly forgetFrame: () => void;
 }
 
 /** A cell as Univer keeps it, complete. Wrapped texts of several lines are rich text (`p`), since Univer joins the lines of any other. */

@@ -8,6 +8,7 @@ import type { SheetPicture, ShownCell } from "./picture-types";
 import { pixels } from "./pixels";
 import { SheetState } from "./sheet-state";
 import type { SheetNews } from "./sheet-state";
+import { tabOf } from "./tab";
 import { NO, YES } from "./univer-numbers";
 import { univerRange } from "./univer-range";
 
@@ -15,7 +16,7 @@ import { univerRange } from "./univer-range";
 export function sheetPicture(sheet: Sheet): SheetPicture {
   const shown = new SheetState(sheet.id);
   const news = shown.news(sheet);
-  shown.shown = { frame: news.frame, sure: true };
+  shown.frame = news.frame;
   const { cellData, styles } = cellsOf(news);
   return {
     data: { ...frameData(sheet, news.frame), cellData },
@@ -48,9 +49,7 @@ function frameData(sheet: Sheet, frame: Frame): Partial<IWorksheetData> {
   const { ff, fs, cl, vt } = plain.data;
   return {
     id: sheet.id,
-    name: frame.name,
-    hidden: frame.hidden ? YES : NO,
-    tabColor: frame.tabColor,
+    ...tabOf(sheet),
     freeze: univerFreeze(frame),
     rowCount: frame.rows.length,
     columnCount: frame.columns.length,

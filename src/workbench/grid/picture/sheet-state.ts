@@ -1,9 +1,6 @@
-import type { Area } from "../../../core/sheet/area";
-import { intersection } from "../../host/model/geometry";
 import type { Sheet } from "../../host/model/sheet";
 import { frameOf } from "./frame";
 import type { Frame } from "./frame";
-import type { ShownFrame } from "./frame-steps";
 import type { ShownSheet } from "./picture-types";
 import { shownArea } from "./shown-area";
 import { ShownCells } from "./shown-cells";
@@ -18,7 +15,7 @@ export interface SheetNews {
 
 /** What of one sheet is shown, kept from picture to picture. */
 export class SheetState implements ShownSheet {
-  shown: ShownFrame | null = null;
+  frame: Frame | null = null;
   private readonly cells = new ShownCells();
   private readonly formats = new TrueFormats();
 
@@ -30,19 +27,5 @@ export class SheetState implements ShownSheet {
     const formats = this.formats.within(sheet, area);
     const { changes, needs } = this.cells.update(sheet, area, formats);
     return { changes, frame: frameOf(sheet, area, needs) };
-  }
-
-  forget(areas: readonly Area[]): void {
-    const frame = this.shown?.frame;
-    if (frame === undefined) return;
-    const known = { row: 0, column: 0, rows: frame.rows.length, columns: frame.columns.length };
-    for (const area of areas) {
-      const part = intersection(area, known);
-      if (part !== null) this.cells.forget(part);
-    }
-  }
-
-  forgetFrame(): void {
-    if (this.shown !== null) this.shown = { ...this.shown, sure: false };
   }
 }

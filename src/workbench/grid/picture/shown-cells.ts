@@ -1,6 +1,6 @@
 import type { Area, Cell } from "../../../core/sheet/area";
 import { columnWidth } from "../../host/cells/sizes";
-import { ALL_COLUMNS, cellsOf, holds, intersection } from "../../host/model/geometry";
+import { ALL_COLUMNS, cellsOf, intersection } from "../../host/model/geometry";
 import type { ConditionalFormat } from "../../host/model/parts";
 import type { Sheet } from "../../host/model/sheet";
 import { DEFAULT_STYLE } from "../../host/model/style";
@@ -14,7 +14,7 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly picture: CellPicture | null;
-  /** Its look is another one, or nobody knows which one it has. */
+  /** Its look is another one. */
   readonly newLook: boolean;
 }
 
@@ -30,7 +30,6 @@ interface ShownState {
   lookName: string;
   /** The last pass that came by. */
   pass: number;
-  unsure: boolean;
 }
 
 /** The cells of one sheet as they are shown. */
@@ -67,15 +66,6 @@ export class ShownCells {
     return { changes, needs };
   }
 
-  /** Whatever stands in these cells is sent again. */
-  forget(area: Area): void {
-    for (const [key, state] of this.states) if (holds(area, cellOf(key))) state.unsure = true;
-    for (const { row, column } of cellsOf(area)) {
-      const key = row * ALL_COLUMNS + column;
-      if (!this.states.has(key)) this.states.set(key, unknownState());
-    }
-  }
-
   private take(
     key: number,
     before: ShownState | undefined,
@@ -85,11 +75,11 @@ export class ShownCells {
   ): ShownState {
     const picture = cellPicture(state, charactersIn(width));
     const lookName = picture.look.name;
-    const newLook = before === undefined || before.unsure || before.lookName !== lookName;
+    const newLook = before === undefined || before.lookName !== lookName;
     const { row, column } = cellOf(key);
     if (newLook || !isSameContent(before, state)) changes.push({ row, column, picture, newLook });
     const { value, formula, apostrophe, style } = state;
-    const now = { value, formula, apostrophe, style, width, need: null, lookName, pass: 0, unsure: false };
+    const now = { value, formula, apostrophe, style, width, need: null, lookName, pass: 0 };
     this.states.set(key, now);
     return now;
   }
@@ -113,25 +103,11 @@ function growingRows(sheet: Sheet, shown: Area): readonly boolean[] {
 }
 
 function isSame(before: ShownState, state: CellState, width: number): boolean {
-  return isSameContent(before, state) && before.style === state.style && before.width === width && !before.unsure;
+  return isSameContent(before, state) && before.style === state.style && before.width === width;
 }
 
 function isSameContent(before: ShownState, { value, formula, apostrophe }: CellState): boolean {
   return before.value === value && before.formula === formula && before.apostrophe === apostrophe;
-}
-
-function unknownState(): ShownState {
-  return {
-    value: "",
-    formula: null,
-    apostrophe: false,
-    style: DEFAULT_STYLE,
-    width: -1,
-    need: null,
-    lookName: "",
-    pass: 0,
-    unsure: true,
-  };
 }
 
 /** The merge, within what is shown, of each merged cell. */

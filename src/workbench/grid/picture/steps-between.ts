@@ -6,10 +6,10 @@ import { SheetState } from "./sheet-state";
 
 /** What Univer has to do to show what the sheet holds by now. */
 export function stepsBetween(shown: ShownSheet, sheet: Sheet): Steps {
-  if (!(shown instanceof SheetState) || shown.shown === null) throw new Error("no sheet has been pictured");
-  const before = shown.shown;
+  if (!(shown instanceof SheetState) || shown.frame === null) throw new Error("no sheet has been pictured");
+  const before = shown.frame;
   const { changes, frame } = shown.news(sheet);
-  shown.shown = { frame, sure: true };
+  shown.frame = frame;
   return {
     steps: [
       ...stepsBeforeCells(shown.id, before, frame),

@@ -7,6 +7,7 @@ import { ALL_COLUMNS, ALL_ROWS, intersection, sameArea } from "../../host/model/
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
 import { reveal } from "./cell-places";
+import { front } from "./in-front";
 import { areaOf, rangeOf } from "./range-areas";
 import type { UniverBook } from "./univer-book";
 
@@ -39,7 +40,7 @@ export class ShownSelection {
 
   /** The area selected by hand in the sheet in front; null when nothing is. */
   byHand(): { readonly sheet: Sheet; readonly area: Area } | null {
-    const sheet = this.workbook.sheets.find(({ id }) => id === this.book.book.getActiveSheet().getSheetId());
+    const sheet = front(this.book, this.workbook);
     const selection = this.book.injector.get(SheetsSelectionsService).getCurrentLastSelection();
     if (sheet === undefined || selection == null) return null;
     return { sheet, area: areaOf(selection.range) };

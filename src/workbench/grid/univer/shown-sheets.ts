@@ -1,10 +1,11 @@
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { ISheetDataValidationRule, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
 import { sheetPicture } from "../picture/sheet-picture";
 import { stepsBetween } from "../picture/steps-between";
 import type { ShownSheet } from "../picture/picture-types";
+import { tabOf, tabSteps } from "../picture/tab";
 import { withoutFormulas } from "./without-formulas";
 import type { UniverBook } from "./univer-book";
 
@@ -25,7 +26,7 @@ export class ShownSheets {
     const { active } = workbook;
     const picture = active === null ? null : sheetPicture(active);
     if (picture !== null) withoutFormulas(picture.data);
-    const data = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet === active ? picture!.data : tabOf(sheet)]));
+    const data = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet === active ? picture!.data : onlyTab(sheet)]));
     const book = startBook({
       id: "workbook",
       name: workbook.name,
@@ -90,7 +91,10 @@ export class ShownSheets {
     const ids = new Set(this.workbook.sheets.map(({ id }) => id));
     this.workbook.sheets.forEach((sheet, index) => {
       if (this.order.includes(sheet.id)) return;
-      this.book.run(["sheet.mutation.insert-sheet", { index, sheet: mergeWorksheetSnapshotWithDefault(tabOf(sheet)) }]);
+      this.book.run([
+        "sheet.mutation.insert-sheet",
+        { index, sheet: mergeWorksheetSnapshotWithDefault(onlyTab(sheet)) },
+      ]);
     });
     for (const subUnitId of [...this.order]) {
       if (ids.has(subUnitId)) continue;
@@ -107,17 +111,14 @@ export class ShownSheets {
   private showTab(sheet: Sheet, index: number): void {
     const subUnitId = sheet.id;
     const shown = this.book.book.getSheetBySheetId(subUnitId)!.getConfig();
-    const { name, hidden, tabColor } = tabOf(sheet);
     const at = this.order.indexOf(subUnitId);
-    if (shown.name !== name) this.book.run(["sheet.mutation.set-worksheet-name", { subUnitId, name }]);
-    if (shown.hidden !== hidden) this.book.run(["sheet.mutation.set-worksheet-hidden", { subUnitId, hidden }]);
-    if (shown.tabColor !== tabColor) this.book.run(["sheet.mutation.set-tab-color", { subUnitId, color: tabColor }]);
+    for (const step of tabSteps(subUnitId, shown, tabOf(sheet))) this.book.run(step);
     if (at !== index)
       this.book.run(["sheet.mutation.set-worksheet-order", { subUnitId, fromOrder: at, toOrder: index }]);
   }
 }
 
-function tabOf(sheet: Sheet): Partial<IWorksheetData> & Pick<IWorksheetData, "id" | "name" | "hidden" | "tabColor"> {
-  const hidden = sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-  return { id: sheet.id, name: sheet.name, hidden, tabColor: sheet.tabColor, rowCount: 1, columnCount: 1 };
+/** A sheet as long as nobody has seen more of it than its tab. */
+function onlyTab(sheet: Sheet): Partial<IWorksheetData> {
+  return { id: sheet.id, ...tabOf(sheet), rowCount: 1, columnCount: 1 };
 }

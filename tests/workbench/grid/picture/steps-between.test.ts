@@ -64,18 +64,6 @@ describe("cells", () => {
     expect(params.cellValue).toMatchObject({ 2: { 3: { v: 5, t: 2, s: { ht: 3 } } } });
   });
 
-  test("what Univer may have changed by itself is sent again, also where nothing is", () => {
-    const sheet = sheetWith((made) => (made.cell(0, 0).value = "甲"));
-    const { shown } = sheetPicture(sheet);
-    shown.forget([{ row: 0, column: 0, rows: 1, columns: 2 }]);
-    const { steps } = stepsBetween(shown, sheet);
-    expect(steps.map(([, { cellValue }]) => cellValue)).toMatchObject([
-      { 0: { 0: { s: null }, 1: { v: null, s: null } } },
-      { 0: { 0: { v: "甲" } } },
-    ]);
-    expect(stepsBetween(shown, sheet).steps).toEqual([]);
-  });
-
   test("whole columns with a look are shown as far down as the sheet is", () => {
     const sheet = sheetWith(() => undefined);
     const { shown } = sheetPicture(sheet);
@@ -121,22 +109,16 @@ describe("the frame", () => {
     ]);
   });
 
-  test("frozen rows and columns, gridlines, tab, name, visibility", () => {
+  test("frozen rows and columns, gridlines", () => {
     const sheet = sheetWith(() => undefined);
     const steps = stepsOf(sheet, () => {
       sheet.freeze = { rows: 3, columns: 0 };
       sheet.showGridlines = false;
-      sheet.tabColor = "#00B050";
-      sheet.name = "新表";
-      sheet.visibility = "VeryHidden";
     });
     const subUnitId = sheet.id;
     expect(steps).toEqual([
-      ["sheet.mutation.set-worksheet-name", { subUnitId, name: "新表" }],
       ["sheet.mutation.set-frozen", { subUnitId, xSplit: 0, ySplit: 3, startRow: 3, startColumn: -1 }],
       ["sheet.mutation.toggle-gridlines", { subUnitId, showGridlines: 0 }],
-      ["sheet.mutation.set-tab-color", { subUnitId, color: "#00B050" }],
-      ["sheet.mutation.set-worksheet-hidden", { subUnitId, hidden: 1 }],
     ]);
   });
 
@@ -194,16 +176,5 @@ describe("the frame", () => {
       { rule: [{ type: "list", formula1: '["甲,乙","3"]', ranges: [range(0, 2, 0, 0)] }] },
     ]);
     expect(ids(sheet, () => (sheet.validations = []))).toEqual(["data-validation.mutation.removeRule"]);
-  });
-
-  test("a frame that Univer may have changed is sent whole", () => {
-    const sheet = sheetWith(() => undefined);
-    const { shown } = sheetPicture(sheet);
-    shown.forgetFrame();
-    const found = stepsBetween(shown, sheet).steps.map(([id]) => id);
-    expect(found).toContain("sheet.mutation.set-worksheet-name");
-    expect(found).toContain("sheet.mutation.set-worksheet-col-width");
-    expect(found).toContain("sheet.mutation.remove-worksheet-merge");
-    expect(stepsBetween(shown, sheet).steps).toEqual([]);
   });
 });
