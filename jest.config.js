@@ -11,6 +11,7 @@ const swc = (tsx) => [
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/src", "<rootDir>/tests"],
+  setupFiles: ["<rootDir>/tests/freeze-prototype.js"],
   testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
   transform: { "^.+\\.(mjs|ts)$": swc(false), "^.+\\.tsx$": swc(true), "@ironcalc/.+\\.js$": swc(false) },
   transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/)"],

@@ -9,6 +9,7 @@ import { checkReturn } from "../core/validation/check-return";
 import { SUBMISSION_DATE, SUBMISSION_DATE_REQUIRED } from "../core/validation/reading-checks";
 import { verdictOf } from "../core/consolidation/verdict-of";
 import { askedMeasures } from "./asked-measures";
+import { compareWithIssued } from "./compare-with-issued";
 import { ownWorkbook } from "./own-workbook";
 import type { PickedFile, PickedSheets } from "./ports/picked-file";
 import type { CancelSignal, ReadingTools } from "./ports/use-case-tools";
@@ -82,7 +83,12 @@ async function checkFile(
   const { unitReturn, structureFindings } = parsed.value;
   const options = { received: true, labels: figureLabels(askedMeasures(held, unitReturn.unit)) };
   const { findings } = checkReturn(unitReturn, rulesFor(held, unitReturn.unit, unitReturn.period), options);
-  const all = worstFirst([...structureFindings, ...findings.filter(({ rule }) => !SAID_BY_THE_FILE.has(rule))]);
+  const form = compareWithIssued(workbook.value, unitReturn, held);
+  const all = worstFirst([
+    ...structureFindings,
+    ...form,
+    ...findings.filter(({ rule }) => !SAID_BY_THE_FILE.has(rule)),
+  ]);
   return {
     file: file.name,
     verdict: verdictOf(all),

@@ -46,6 +46,8 @@ const STRUCTURE: ReadonlyMap<string, string> = new Map([
   ["key-repeated", "同一填报项只应有一行。"],
   ["not-submitted", "报送时应填写完成上报日期。"],
   ["check-code-differs", "核对码应与表内数字一致。"],
+  ["form-changed", "表样的结构、固定文字和公式应与下发时一样。"],
+  ["form-not-compared", "表样应能与下发时逐格比对。"],
   ["extra-sheet", "工作簿里有不属于月报的工作表。"],
 ]);
 

@@ -29,7 +29,7 @@ export async function openHistory(
   bytes: Uint8Array,
   reader: WorkbookReader,
 ): Promise<Result<OpenedHistory, HistoryProblem>> {
-  const workbook = await reader.read(bytes);
+  const workbook = await reader.read(bytes, "office");
   if (!workbook.ok) return { ok: false, problem: { ours: false, sentences: [workbook.problem.message] } };
   return historyOfWorkbook(workbook.value);
 }

@@ -15,7 +15,7 @@ export async function readSettings(
   reader: WorkbookReader,
 ): Promise<Result<Settings, readonly string[]>> {
   if (!looksLikeWorkbook(bytes)) return inWords(settingsFromJson(decodeText(bytes), base));
-  const workbook = await reader.read(bytes);
+  const workbook = await reader.read(bytes, "office");
   if (!workbook.ok) return { ok: false, problem: [workbook.problem.message] };
   return settingsOfWorkbook(workbook.value, base);
 }

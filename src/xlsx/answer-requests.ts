@@ -7,5 +7,5 @@ export function answerRequests(
   post: (answer: ReadAnswer) => void,
 ): (request: ReadRequest) => Promise<void> {
   post("ready");
-  return async ({ id, bytes }) => post({ id, result: await reader.read(bytes) });
+  return async ({ id, bytes, source }) => post({ id, result: await reader.read(bytes, source) });
 }

@@ -1,3 +1,4 @@
+import type { FileSource } from "../app/ports/workbook-reader";
 import type { ReadProblem } from "../core/model/read-problem";
 import type { Result } from "../core/model/result";
 import type { WorkbookGrid } from "../core/sheet/grid";
@@ -6,6 +7,7 @@ import type { WorkbookGrid } from "../core/sheet/grid";
 export interface ReadRequest {
   readonly id: number;
   readonly bytes: Uint8Array;
+  readonly source: FileSource;
 }
 
 /** What the reading thread says: once that it is there, then one answer per request. */

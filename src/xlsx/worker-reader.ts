@@ -1,13 +1,13 @@
-import type { WorkbookReader } from "../app/ports/workbook-reader";
+import type { FileSource, WorkbookReader } from "../app/ports/workbook-reader";
 import type { ReadProblem } from "../core/model/read-problem";
 import type { Result } from "../core/model/result";
 import type { WorkbookGrid } from "../core/sheet/grid";
-import { XLSX_LIMITS } from "./read/limits";
+import { limitsFor, XLSX_LIMITS } from "./read/limits";
 import type { ReadAnswer } from "./read-request";
 
 /** How the reading thread is used. */
 export interface WorkerReaderOptions {
-  /** For one file; a little more than the reader's own limit, which gives the better answer. */
+  /** For a unit's file; a little more than the reader's own limit, which gives the better answer. The office's has as much more as the reader gives it. */
   readonly milliseconds: number;
   /** A reader on this thread, for hosts where no thread can be started. */
   readonly instead?: () => Promise<WorkbookReader>;
@@ -31,14 +31,16 @@ export function createWorkerReader(
 ): WorkbookReader & { readonly stop: () => void } {
   const thread = new ReadingThread(spawn, options.milliseconds);
   let turn: Promise<unknown> = Promise.resolve();
-  const readOne = async (bytes: Uint8Array): Promise<Outcome> => {
-    const reply = await thread.read(bytes);
+  const readOne = async (bytes: Uint8Array, source: FileSource): Promise<Outcome> => {
+    const reply = await thread.read(bytes, source);
     if (reply !== "not-started") return reply;
-    return options.instead === undefined ? problem("unreadable", NOT_STARTED) : (await options.instead()).read(bytes);
+    return options.instead === undefined
+      ? problem("unreadable", NOT_STARTED)
+      : (await options.instead()).read(bytes, source);
   };
   return {
-    read: (bytes) => {
-      const answer = turn.then(() => readOne(bytes));
+    read: (bytes, source = "unit") => {
+      const answer = turn.then(() => readOne(bytes, source));
       turn = answer.catch(() => undefined);
       return answer;
     },
@@ -62,9 +64,10 @@ class ReadingThread {
   ) {}
 
   /** The reply to one file; the file before it has been answered. */
-  read(bytes: Uint8Array): Promise<Reply> {
+  read(bytes: Uint8Array, source: FileSource): Promise<Reply> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.stop(problem("timeout", tooLong(this.milliseconds))), this.milliseconds);
+      const milliseconds = this.milliseconds + limitsFor(source).milliseconds - XLSX_LIMITS.milliseconds;
+      const timer = setTimeout(() => this.stop(problem("timeout", tooLong(milliseconds))), milliseconds);
       this.settle = (reply) => {
         clearTimeout(timer);
         this.settle = null;
@@ -74,7 +77,7 @@ class ReadingThread {
         const worker = (this.worker ??= this.start());
         const copy = bytes.slice();
         this.lastId += 1;
-        worker.postMessage({ id: this.lastId, bytes: copy }, [copy.buffer]);
+        worker.postMessage({ id: this.lastId, bytes: copy, source }, [copy.buffer]);
       } catch {
         this.stop("not-started");
       }

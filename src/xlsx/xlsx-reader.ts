@@ -7,7 +7,7 @@ import { readDateStyles } from "./read/date-styles";
 import { deadlineIn } from "./read/deadline";
 import type { Deadline } from "./read/deadline";
 import { requireZip } from "./read/file-kind";
-import { XLSX_LIMITS } from "./read/limits";
+import { limitsFor } from "./read/limits";
 import type { XlsxLimits } from "./read/limits";
 import { workbookPartOf } from "./read/package-kind";
 import { PackageParts } from "./read/package-parts";
@@ -19,13 +19,16 @@ import { readWorkbookPart } from "./read/workbook-part";
 import { readWorksheetPart } from "./read/worksheet-part";
 import { megabytes, zipDirectory } from "./read/zip-directory";
 
-/** Reads .xlsx files (ECMA-376, transitional and strict) from untrusted bytes: cached values only, no formulas, no links. */
+/** Reads .xlsx files (ECMA-376, transitional and strict) from untrusted bytes: cached values, and formulas as mere texts; nothing is calculated, no link is followed. */
 export const xlsxReader: WorkbookReader = createXlsxReader();
 
-/** A reader with other limits or another clock. */
-export function createXlsxReader(limits: XlsxLimits = XLSX_LIMITS, now: () => number = Date.now): WorkbookReader {
+/** A reader with other limits, whoever a file is from, or another clock. */
+export function createXlsxReader(given: XlsxLimits | null = null, now: () => number = Date.now): WorkbookReader {
   return {
-    read: (bytes) => Promise.resolve(outcome(() => readWorkbook(bytes, limits, deadlineIn(limits.milliseconds, now)))),
+    read: (bytes, source = "unit") => {
+      const limits = given ?? limitsFor(source);
+      return Promise.resolve(outcome(() => readWorkbook(bytes, limits, deadlineIn(limits.milliseconds, now))));
+    },
   };
 }
 
@@ -44,21 +47,20 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline)
   requireZip(bytes);
   const parts = new PackageParts(bytes, zipDirectory(bytes, limits), limits, deadline);
   const main = workbookPartOf(parts);
-  const workbook = readWorkbookPart(parts, main);
+  const workbook = readWorkbookPart(parts, main, limits.sheets);
   const related = relationshipsOf(parts, main);
-  if (related.some(({ type }) => type === "xlMacrosheet"))
-    refuse("macro", "文件含有宏表，为安全起见未读取。请用 Excel 或 WPS 打开，删去宏表后另存为 .xlsx，重新报送。");
+  refuseMacros(related);
   const partOf = (wanted: string): string | undefined => related.find(({ type }) => type === wanted)?.part;
 
   const strings = partOf("sharedStrings");
   const styles = partOf("styles");
   const context = {
-    strings: strings === undefined ? [] : readSharedStrings(parts, strings, limits.textLength),
+    strings: strings === undefined ? [] : readSharedStrings(parts, strings, limits),
     dateStyles: styles === undefined ? [] : readDateStyles(parts, styles),
     date1904: workbook.date1904,
     textLength: limits.textLength,
   };
-  const budget = { left: limits.cells, limit: limits.cells };
+  const budget = { left: limits.cells, limit: limits.cells, formulas: { left: limits.formulaLength } };
   const sheets = workbook.sheets.map(({ name, state, relationship }): Grid => {
     const target = sheetPart(related, relationship);
     // A chart sheet has a name and no cells.
@@ -75,6 +77,14 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline)
     properties: custom === undefined || !parts.has(custom) ? new Map() : readCustomProperties(parts, custom),
     parts: parts.names,
   };
+}
+
+/** What a part is called says little; how the workbook refers to it is what programs go by. */
+function refuseMacros(related: readonly Relationship[]): void {
+  if (related.some(({ type }) => type === "vbaProject"))
+    refuse("macro", "文件含有宏，为安全起见未读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送。");
+  if (related.some(({ type }) => type === "xlMacrosheet" || type === "xlIntlMacrosheet"))
+    refuse("macro", "文件含有宏表，为安全起见未读取。请用 Excel 或 WPS 打开，删去宏表后另存为 .xlsx，重新报送。");
 }
 
 function sheetPart(related: readonly Relationship[], id: string): Relationship {

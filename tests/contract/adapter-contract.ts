@@ -27,7 +27,7 @@ export function describeAdapterContract(name: string, adapter: Adapter): void {
     return grid;
   };
   const expected = (workbook: WorkbookSpec): Omit<WorkbookGrid, "parts"> => {
-    const grid = expectedGrid(workbook);
+    const grid = expectedGrid(workbook, adapter.keeps === "everything");
     return adapter.keeps === "everything" ? grid : { ...grid, sheets: grid.sheets.map(withoutEmptyTexts) };
   };
 

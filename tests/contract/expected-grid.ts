@@ -1,10 +1,13 @@
 import type { Grid, GridCell, GridRow, WorkbookGrid } from "../../src/core/sheet/grid";
 import type { SheetSpec, WorkbookSpec } from "../../src/core/sheet/sheet-spec";
 
-/** What a reader must find in a workbook that was written from its specification; the parts are the file's own business. */
-export function expectedGrid(workbook: WorkbookSpec): Omit<WorkbookGrid, "parts"> {
+/**
+ * What a reader must find in a workbook that was written from its specification; the parts are the file's own business.
+ * Readers of files take down formulas too.
+ */
+export function expectedGrid(workbook: WorkbookSpec, formulas = false): Omit<WorkbookGrid, "parts"> {
   return {
-    sheets: workbook.sheets.map(expectedSheet),
+    sheets: workbook.sheets.map((sheet) => expectedSheet(sheet, formulas)),
     names: new Map(
       workbook.sheets.flatMap((sheet) =>
         sheet.names.map(({ name, cell }) => [name, { sheet: sheet.name, cell }] as const),
@@ -14,7 +17,7 @@ export function expectedGrid(workbook: WorkbookSpec): Omit<WorkbookGrid, "parts"
   };
 }
 
-function expectedSheet(sheet: SheetSpec): Grid {
+function expectedSheet(sheet: SheetSpec, formulas: boolean): Grid {
   const rows = new Map<number, Map<number, GridCell>>();
   for (const { at, contents } of sheet.blocks) {
     contents.forEach((line, r) =>
@@ -29,6 +32,7 @@ function expectedSheet(sheet: SheetSpec): Grid {
           column,
           value,
           formula,
+          ...(formula && formulas ? { formulaText: content.formula } : {}),
           date: typeof value === "number" && isDate(sheet, at.row + r, column),
         });
       }),

@@ -5,6 +5,7 @@ import type { catalogueJson } from "../../src/app/catalogue-json";
 import type { checkJson } from "../../src/app/check-json";
 import type { consolidatedJson } from "../../src/app/consolidate-files";
 import type { scoreWorkbookJson } from "../../src/app/score-workbook";
+import type { WorkbookReader } from "../../src/app/ports/workbook-reader";
 import { catalogueCommand } from "../../src/cli/commands/catalogue";
 import { checkCommand } from "../../src/cli/commands/check";
 import { consolidateCommand } from "../../src/cli/commands/consolidate";
@@ -38,11 +39,16 @@ export interface Called {
 }
 
 /** Calls the program in this process with the real adapters. */
-export async function callShian(...words: readonly string[]): Promise<Called> {
+export function callShian(...words: readonly string[]): Promise<Called> {
+  return callShianWith(xlsxReader, words);
+}
+
+/** Calls the program in this process with another reader. */
+export async function callShianWith(reader: WorkbookReader, words: readonly string[]): Promise<Called> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCommandLine(COMMANDS, words, {
-    reader: xlsxReader,
+    reader,
     writer: xlsxWriter,
     print: (text) => out.push(text),
     tell: (text) => err.push(text),

@@ -14,6 +14,12 @@ export interface RawEntry {
   readonly packedSize?: number;
   /** Points the directory at another entry's local header, by index. */
   readonly sameBytesAs?: number;
+  /** What the local header says where it differs from the directory. */
+  readonly local?: Partial<Record<"flags" | "method" | "crc" | "packedSize" | "size", number>> & {
+    readonly name?: string;
+  };
+  /** Bytes between this entry's and the next, such as a data descriptor. */
+  readonly after?: Uint8Array;
 }
 
 const LOCAL = 0x04034b50;
@@ -47,29 +53,33 @@ export function rawZip(entries: readonly RawEntry[], { count = entries.length, z
       packed,
       packedSize: entry.packedSize ?? packed.length,
       size: entry.size ?? contents.length,
+      after: entry.after ?? new Uint8Array(),
     };
   });
   facts.forEach((fact, index) => {
     const shared = entries[index]!.sameBytesAs;
     offsets.push(shared === undefined ? at : offsets[shared]!);
     if (shared !== undefined) return;
+    const { name, ...numbers } = entries[index]!.local ?? {};
+    const local = { ...fact, ...numbers, name: name === undefined ? fact.name : strToU8(name) };
     add(
       record([
         [4, LOCAL],
         [2, 20],
-        [2, fact.flags],
-        [2, fact.method],
+        [2, local.flags],
+        [2, local.method],
         [2, 0],
         [2, 0x21],
-        [4, fact.crc],
-        [4, fact.packedSize],
-        [4, fact.size],
-        [2, fact.name.length],
+        [4, local.crc],
+        [4, local.packedSize],
+        [4, local.size],
+        [2, local.name.length],
         [2, 0],
       ]),
     );
-    add(fact.name);
+    add(local.name);
     add(fact.packed);
+    add(fact.after);
   });
   const directory = at;
   facts.forEach((fact, index) => {

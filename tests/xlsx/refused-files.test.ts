@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { deflateSync, strToU8, zipSync } from "fflate";
 import { xlsxReader } from "../../src/xlsx/xlsx-reader";
+import { packedZeros } from "../helpers/packed-zeros";
 import { rawZip } from "../helpers/raw-zip";
 import type { RawEntry } from "../helpers/raw-zip";
 import { problemOf, valuesOf, gridOf } from "../helpers/read-outcome";
@@ -168,6 +168,27 @@ describe("damage", () => {
     expect(await problemOf(sheet({ flags: 1 }))).toMatchObject({ code: "encrypted" });
   });
 
+  test.each<[string, Partial<RawEntry>]>([
+    ["another name", { local: { name: "xl/worksheets/sheet9.xml" } }],
+    ["another compression", { local: { method: 0 } }],
+  ])("%s before a part's bytes than in the directory", async (_, change) => {
+    expect(await problemOf(sheet(change))).toMatchObject({ code: "unsafe" });
+  });
+
+  test("a directory that leaves an entry out of its count", async () => {
+    expect(await problemOf(rawZip(entriesOf(minimalParts("")), { count: 6 }))).toMatchObject({ code: "damaged" });
+  });
+
+  test("two relationships of one id", async () => {
+    const links = relationships([
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId1", "styles", "styles.xml"],
+    ]);
+    expect(await problemOf(zipOf(minimalParts("", { "xl/_rels/workbook.xml.rels": links })))).toMatchObject({
+      code: "damaged",
+    });
+  });
+
   test("a directory that says it is longer than it is", async () => {
     expect(await problemOf(rawZip(entriesOf(minimalParts("")), { count: 40 }))).toMatchObject({ code: "damaged" });
   });
@@ -211,6 +232,7 @@ describe("harm", () => {
     ["the strings", { "xl/sharedStrings.xml": "<!DOCTYPE sst SYSTEM 'file:///etc/passwd'><sst/>" }],
     ["the workbook", { "xl/workbook.xml": "<?xml version='1.0'?><!DOCTYPE w><workbook/>" }],
     ["the relationships", { "xl/_rels/workbook.xml.rels": "<!DOCTYPE r><Relationships/>" }],
+    ["the content types", { "[Content_Types].xml": "<!DOCTYPE t><Types/>" }],
   ])("a DOCTYPE in %s", async (_, parts) => {
     expect(await problemOf(zipOf(minimalParts("", parts)))).toMatchObject({ code: "unsafe" });
   });
@@ -230,8 +252,21 @@ describe("limits", () => {
       { partBytes: 2_000 },
       /sheet1\.xml/,
     ],
-    ["all parts", good, { totalBytes: 500 }, /展开后/],
-    ["the cells", zipOf(minimalParts('<row><c s="0"/><c s="0"/><c s="0"/></row>')), { cells: 2 }, /单元格超过 2 个/],
+    ["all parts", good, { readBytes: 500 }, /展开后/],
+    [
+      "the cells",
+      zipOf(minimalParts('<row><c s="0"/><c s="0"/><c s="0"/></row>')),
+      { cells: 2 },
+      /单元格超过上限 2 个/,
+    ],
+    ["the texts", good, { strings: 1 }, /文字表超过上限 1 条/],
+    ["the sheets", good, { sheets: 0 }, /有 1 张工作表，上限 0 张/],
+    [
+      "a text as it is written",
+      zipOf(minimalParts(`<row><c t="inlineStr"><is><t>${"&amp;".repeat(500_000)}</t></is></c></row>`)),
+      { ratio: 10_000 },
+      /有一段文字长达 2500000 字，上限 32767 字/,
+    ],
     [
       "a text",
       zipOf(minimalParts(`<row><c t="inlineStr"><is><t>${"长".repeat(32_768)}</t></is></c></row>`)),
@@ -257,12 +292,12 @@ describe("limits", () => {
   });
 
   test("a bomb is refused by what it says of itself", async () => {
-    const bomb = zipSync({
-      ...Object.fromEntries(
-        Object.entries(minimalParts("")).map(([name, contents]) => [name, strToU8(String(contents))]),
+    const zeros = { packed: packedZeros(15), size: 15 * 1024 * 1024 };
+    const bomb = rawZip(
+      entriesOf(minimalParts("")).map((entry) =>
+        entry.name === "xl/worksheets/sheet1.xml" ? { ...entry, ...zeros } : entry,
       ),
-      "xl/worksheets/sheet1.xml": new Uint8Array(60 * 1024 * 1024),
-    });
+    );
     expect(bomb.length).toBeLessThan(100_000);
     expect(await problemOf(bomb)).toMatchObject({
       code: "too-large",
@@ -273,7 +308,7 @@ describe("limits", () => {
   test.each([40, 80])(
     "a bomb of %i MB that understates itself is stopped at what it stated, before it fills the memory",
     async (megabytes) => {
-      const packed = deflateSync(new Uint8Array(megabytes * 1024 * 1024));
+      const packed = packedZeros(megabytes);
       const parts = entriesOf(minimalParts("")).map((entry) =>
         entry.name === "xl/worksheets/sheet1.xml" ? { ...entry, packed, size: 1_000 } : entry,
       );

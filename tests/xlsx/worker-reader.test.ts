@@ -37,6 +37,14 @@ test("a file read on the thread is what is read here, its maps included; the byt
   expect(workers).toHaveLength(1);
 });
 
+test("the thread is told whose file it is; what is not said to be the office's is a unit's", async () => {
+  const sources: (string | undefined)[] = [];
+  const { reader } = readerOf({ onRequest: ({ source }) => (sources.push(source), "read") });
+  await reader.read(bytes);
+  await reader.read(bytes, "office");
+  expect(sources).toEqual(["unit", "office"]);
+});
+
 test("of a part of a larger buffer only that part is read", async () => {
   const { reader } = readerOf({});
   const large = new Uint8Array(bytes.length + 20);

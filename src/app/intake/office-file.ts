@@ -19,7 +19,7 @@ export async function openOfficeFile(
   file: PickedFile,
   reader: WorkbookReader,
 ): Promise<Result<OfficeFile, readonly string[]>> {
-  const read = await readPickedFile(file, reader);
+  const read = await readPickedFile(file, reader, "office");
   if (!read.ok) return { ok: false, problem: [`「${file.name}」：${read.problem.message}`] };
   const workbook = read.value;
   const isOffice = hasSettingsSheet(workbook) || workbook.sheets.some(({ name }) => name === SHEET_NAMES.ledger);

@@ -1,5 +1,6 @@
 import { listNames } from "../../core/layouts/parts/list-names";
 import type { Consolidation, FileOutcome } from "../../core/model/consolidation";
+import { FORM_CHANGED } from "../../core/model/form-rules";
 import { scoreLine, vetoLines } from "./score-report";
 
 const MOST_NAMES = 8;
@@ -18,6 +19,7 @@ export function consolidationReport(month: Consolidation, out: string): string {
     `读到 ${month.counts.read} 个数，入账 ${month.counts.booked} 个，未入账 ${month.counts.held} 个。`,
     `指标 ${month.measures.length} 项：达标 ${byState("达标")}，提前 ${byState("提前")}，正常 ${byState("正常")}，滞后 ${byState("滞后")}，未达标 ${byState("未达标")}，未到期 ${byState("未到期")}，不适用 ${byState("不适用")}，缺报 ${byState("缺报")}，未能核对 ${byState("未能核对")}。`,
     month.changes.length === 0 ? "与前一版比没有改动。" : `与前一版比有 ${month.changes.length} 个数改动，见台账。`,
+    ...changedForms(month),
     ...betweenUnits(month),
     `评分：${scoreLine(month.score)}。`,
     ...vetoLines(month.score),
@@ -32,6 +34,20 @@ function betweenUnits({ crossFindings }: Consolidation): readonly string[] {
   if (open.length === 0) return [];
   const more = open.length > MOST_LINES ? [`  ……等 ${open.length} 条，见审核结果`] : [];
   return ["跨单位核对：", ...open.slice(0, MOST_LINES).map(({ grade, message }) => `  ${grade}　${message}`), ...more];
+}
+
+/** Files whose printed texts, formulas or structure are not what was issued; saving anew alone is no change. */
+function changedForms({ files }: Consolidation): readonly string[] {
+  const lines = files.flatMap(({ file, findings }) => {
+    const changes = findings.filter(({ rule }) => rule === FORM_CHANGED);
+    return changes.map(({ sheet, cell, message }) => {
+      const place = sheet === null ? "" : `${sheet}${cell === null ? "" : `!${cell}`}　`;
+      return `  ${file}　${place}${message}`;
+    });
+  });
+  if (lines.length === 0) return [];
+  const more = lines.length > MOST_LINES ? [`  ……另有 ${lines.length - MOST_LINES} 处，见审核结果`] : [];
+  return ["表样与下发时不同（数字仍按键读取、重新审核）：", ...lines.slice(0, MOST_LINES), ...more];
 }
 
 function count(files: readonly FileOutcome[], verdict: FileOutcome["verdict"]): number {

@@ -1,5 +1,6 @@
 import type { BooleanExpression, Reference } from "../model/expression";
 import type { BoundRule } from "../model/rule";
+import { textDigest } from "../model/text-digest";
 import { all, ALWAYS, any, figure, isBlank, isExplanation, isNumber, isPick, not } from "./builders";
 import { referenceKey, referencesOf } from "./references-of";
 import { simplify } from "./simplify";
@@ -49,14 +50,23 @@ export interface VerdictPlan {
 }
 
 const PLANS = new WeakMap<readonly BoundRule[], Map<string, VerdictPlan>>();
+/** By what rules say: those of one row are bound anew for every county, and read the same. */
+const ALIKE = new Map<string, VerdictPlan>();
 
 /** Plans the verdict of a row from its rules, in their order. Rules that need several returns are left out. */
 export function verdictPlan(rules: readonly BoundRule[], whenBlank: WhenBlank | null): VerdictPlan {
   const plans = PLANS.get(rules) ?? new Map<string, VerdictPlan>();
   PLANS.set(rules, plans);
   const key = whenBlank === null ? "" : `${referenceKey(whenBlank.of)} ${whenBlank.text}`;
-  const plan = plans.get(key) ?? newPlan(rules, whenBlank);
+  const plan = plans.get(key) ?? planAlike(rules, whenBlank, key);
   plans.set(key, plan);
+  return plan;
+}
+
+function planAlike(rules: readonly BoundRule[], whenBlank: WhenBlank | null, blank: string): VerdictPlan {
+  const words = textDigest(JSON.stringify([rules, blank]));
+  const plan = ALIKE.get(words) ?? newPlan(rules, whenBlank);
+  ALIKE.set(words, plan);
   return plan;
 }
 

@@ -1,14 +1,16 @@
 import { isChecked, statusKey } from "../model/check-code";
 import type { CheckedCell } from "../model/check-code";
-import { GIVEN_MISSING, IDENTITY_NAMES } from "../model/return-columns";
+import { FORM_DIGEST_NAME, GIVEN_MISSING, IDENTITY_NAMES } from "../model/return-columns";
 import type { ReturnForm } from "../model/return-form";
 import type { BoundRule } from "../model/rule";
 import { sheetAreaReference } from "../sheet/a1";
 import type { SheetBuilder } from "../sheet/sheet-builder";
 import type { WorkbookSpec } from "../sheet/sheet-spec";
+import type { SheetStyles } from "../sheet/styles";
 import { FIGURE_SHEET_COLUMNS, figuresSheet, layFigures } from "./figures-sheet";
 import type { FigureRows } from "./figures-sheet";
 import { fillGuideSheet } from "./fill-guide-sheet";
+import { formDigest } from "./parts/form-digest";
 import { figureCell, workCell } from "./parts/form-fields";
 import type { FormBuilders } from "./parts/form-fields";
 import { formTitle } from "./parts/form-title";
@@ -31,6 +33,34 @@ import type { WorkRows } from "./works-sheet";
  */
 export function returnWorkbook(form: ReturnForm, options: LayoutOptions = {}): WorkbookSpec {
   const looks = tableLooks(options, 10);
+  const { guide, figures, works, figureRows, workRows, context } = layForm(form, looks);
+  const findings = returnFindingsSheet(form, listedSheets(context, form, figureRows, workRows), looks);
+  const sheets = [
+    guide.build({ orientation: "portrait", margins: { top: 20, bottom: 15, left: 18, right: 18 } }),
+    paginate(figures.protect().build(MARGINS), figureRows),
+    paginate(works.protect().build(MARGINS), workRows),
+    paginate(findings.build({ ...MARGINS, orientation: "portrait" })),
+  ];
+  return {
+    title: `${formTitle(form.planTitle)} ${periodWords(form.period)} ${form.unit.name}`,
+    sheets,
+    properties: [...identityProperties(form), [FORM_DIGEST_NAME, formDigest(sheets)]],
+  };
+}
+
+/** What stands in a form's 填报说明, 指标数据 and 工作开展情况, in this order, without how they look: to hold a return against. */
+export function returnContents(form: ReturnForm): readonly ReturnType<SheetBuilder["bare"]>[] {
+  const { guide, figures, works } = layForm(form, tableLooks({}, 10));
+  return [guide.bare(), figures.bare(), works.bare()];
+}
+
+interface LaidForm extends FormBuilders {
+  readonly figureRows: FigureRows;
+  readonly workRows: WorkRows;
+  readonly context: VerdictContext;
+}
+
+function layForm(form: ReturnForm, looks: SheetStyles): LaidForm {
   const values = formValues(form);
   const figures = figuresSheet(form, looks);
   const works = worksSheet(form, looks);
@@ -54,18 +84,7 @@ export function returnWorkbook(form: ReturnForm, options: LayoutOptions = {}): W
       ? null
       : { address: () => figures.referenceTo(figureCell.tally(lastKey)), count: figureRows.pressing };
   const workRows = layWorks(works, form, context, looks, before);
-  const findings = returnFindingsSheet(form, listedSheets(context, form, figureRows, workRows), looks);
-
-  return {
-    title: `${formTitle(form.planTitle)} ${periodWords(form.period)} ${form.unit.name}`,
-    sheets: [
-      guide.build({ orientation: "portrait", margins: { top: 20, bottom: 15, left: 18, right: 18 } }),
-      paginate(figures.protect().build(MARGINS), figureRows),
-      paginate(works.protect().build(MARGINS), workRows),
-      paginate(findings.build({ ...MARGINS, orientation: "portrait" })),
-    ],
-    properties: identityProperties(form),
-  };
+  return { guide, figures, works, figureRows, workRows, context };
 }
 
 const MARGINS = { margins: { top: 12, bottom: 14, left: 8, right: 8 } } as const;

@@ -43,6 +43,9 @@ export const IDENTITY_NAMES = {
   submitted: "shian_submitted",
 } as const;
 
+/** Custom property with the fingerprints of a form's sheets as they were issued, in their order, joined by hyphens. */
+export const FORM_DIGEST_NAME = "shian_form";
+
 /** What stands in a given figure's cell while the office has not provided it; read as blank. */
 export const GIVEN_MISSING = "待食安办提供";
 

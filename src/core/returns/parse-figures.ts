@@ -7,6 +7,7 @@ import type { CellLocation, Reading, ReturnFigure, UnitReturn } from "../model/u
 import { toA1 } from "../sheet/a1";
 import type { Grid, GridCell } from "../sheet/grid";
 import { findKeyedTable, type KeyedRow, type KeyedTable } from "./keyed-table";
+import { excerpt } from "./excerpt";
 import { plainCell, plainText } from "./plain-text";
 import { proposeReading } from "./propose-reading";
 import { readCell, readDateCell } from "./read-cell";
@@ -86,7 +87,7 @@ class FigureReader {
     // The same label belongs to several measures: then the measure tells them apart, or where it is merged the clause.
     const group = plainCell(this.cell(row, "measure")?.value) || plainCell(this.cell(row, "clause")?.value);
     const printed = part === plainText(figure.label) && group !== "" ? `${group}：${part}` : part;
-    return `「${this.table.sheet}」第${row.row + 1}行原属「${figure.measureName}：${figure.label}」，所印项目却是「${printed}」，可能排序或粘贴时漏了隐藏的A列，数字已对不上项目。请用下发的空白表重填后报送。`;
+    return `「${this.table.sheet}」第${row.row + 1}行原属「${figure.measureName}：${figure.label}」，所印项目却是「${excerpt(printed)}」，可能排序或粘贴时漏了隐藏的A列，数字已对不上项目。请用下发的空白表重填后报送。`;
   }
 
   take(row: KeyedRow<string>, figure: KnownFigure): void {

@@ -8,6 +8,7 @@ import type { WorkbookGrid } from "../sheet/grid";
 import { checkCode } from "../model/check-code";
 import { checkedCells } from "./checked-cells";
 import { chooseSheet } from "./choose-sheet";
+import { excerpt } from "./excerpt";
 import { findFigureTable, parseFigures, type ParsedFigures } from "./parse-figures";
 import { findWorkTable, parseWorks, type ParsedWorks } from "./parse-works";
 import { readIdentity, type ReturnIdentity } from "./read-identity";
@@ -31,6 +32,8 @@ const NO_FIGURES: ParsedFigures = {
 /** Missing rows up to this share of what is asked (and at least this many) are named; more make the file `structure-changed`. */
 const MISSING_SHARE = 0.25;
 const MISSING_ROWS = 3;
+/** Sheets that are named one by one. */
+const MOST_SHEETS = 10;
 
 /**
  * A workbook's grid as a unit's return (contracts.md §3): sheets by content, columns by head, rows by key.
@@ -154,7 +157,7 @@ function checkRows(
       structureFinding(
         "row-not-asked",
         "提示",
-        `表中有${strangers.length}行不属于${identity.unit}本月的填报范围（${String(first)}${strangers.length > 1 ? "等" : ""}），未计入。`,
+        `表中有${strangers.length}行不属于${identity.unit}本月的填报范围（${excerpt(String(first))}${strangers.length > 1 ? "等" : ""}），未计入。`,
       ),
     );
   }
@@ -181,7 +184,7 @@ function checkSubmission({ submitted, submittedLocation }: ReturnIdentity, known
     structureFinding(
       "not-submitted",
       grade,
-      `完成上报日期「${submitted.text}」看不懂，视为未填。请写成 2024-03-22 这样的日期。`,
+      `完成上报日期「${excerpt(submitted.text)}」看不懂，视为未填。请写成 2024-03-22 这样的日期。`,
       place,
     ),
   ];
@@ -225,11 +228,12 @@ function nameExtraSheets(
   });
   const extra = workbook.sheets.map(({ name }) => name).filter((name) => !own.has(name) && !own.has(name.trim()));
   if (extra.length === 0) return [];
+  const named = extra.slice(0, MOST_SHEETS).map((name) => `「${excerpt(name)}」`);
   return [
     structureFinding(
       "extra-sheet",
       "提示",
-      `另有工作表${extra.map((name) => `「${name}」`).join("")}，不属于月报表，未读取。`,
+      `另有工作表${named.join("")}${extra.length > MOST_SHEETS ? `等${extra.length}张` : ""}，不属于月报表，未读取。`,
     ),
   ];
 }
@@ -258,7 +262,7 @@ function wrongEdition(found: string, expected: string): Result<never, ReadProble
     ok: false,
     problem: {
       code: "wrong-edition",
-      message: `本表的表样版本是「${found}」，现行版本是「${expected}」，填报项目对不上。请用现行版本的空白表重填后报送。`,
+      message: `本表的表样版本是「${excerpt(found)}」，现行版本是「${expected}」，填报项目对不上。请用现行版本的空白表重填后报送。`,
     },
   };
 }

@@ -6,6 +6,7 @@ import { IDENTITY_LABELS, IDENTITY_NAMES } from "../model/return-columns";
 import type { CellLocation } from "../model/unit-return";
 import { toA1 } from "../sheet/a1";
 import type { Grid, GridCell, WorkbookGrid } from "../sheet/grid";
+import { excerpt } from "./excerpt";
 import { plainCell, plainText } from "./plain-text";
 import type { ReturnKnowledge } from "./return-knowledge";
 
@@ -72,14 +73,17 @@ export function readIdentity(
     return refuse("not-our-return", `文件里找不到${missing}，不是下发的月报表。请用下发的空白表填报后再报送。`);
   }
   if (!isPeriod(period))
-    return refuse("structure-changed", `报告期「${period}」看不懂，应为「2024-03」这样的年月。请用下发的空白表重填。`);
+    return refuse(
+      "structure-changed",
+      `报告期「${excerpt(period)}」看不懂，应为「2024-03」这样的年月。请用下发的空白表重填。`,
+    );
   // Where the cell is there it decides: a date that was cleared must not come back from the file's properties.
   const signOff = guide.get(plainText(IDENTITY_LABELS.submitted))?.location ?? null;
   const unitName = known.unitNamed(unit);
   if (unitName === null)
     return refuse(
       "unknown-unit",
-      `填报单位「${unit}」不在填报单位名单中。请核对单位名称，或在「设置」中登记该单位或其别名。`,
+      `填报单位「${excerpt(unit)}」不在填报单位名单中。请核对单位名称，或在「设置」中登记该单位或其别名。`,
     );
   return {
     ok: true,
@@ -107,7 +111,7 @@ function agree(
   if (other === undefined) return { ok: true, value: normal(first.text) };
   return refuse(
     "structure-changed",
-    `${label}前后不一：${first.where}是「${first.text}」，${other.where}是「${other.text}」。请用下发的空白表重填后报送。`,
+    `${label}前后不一：${first.where}是「${excerpt(first.text)}」，${other.where}是「${excerpt(other.text)}」。请用下发的空白表重填后报送。`,
   );
 }
 

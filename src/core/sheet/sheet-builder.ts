@@ -164,19 +164,8 @@ export class SheetBuilder {
 
   /** The finished sheet; heights are computed, what was left to print is the printed area. */
   build(print: Partial<PrintSpec> = {}): SheetSpec {
-    const blocks =
-      this.contents.length === 0
-        ? []
-        : [
-            {
-              at: { row: 0, column: 0 },
-              contents: this.contents.map((cells, row) =>
-                cells.map((content, column) => this.settle(content, { row, column })),
-              ),
-            },
-          ];
+    const { columns, blocks, fields } = this.bare();
     const formats = this.joinedFormats();
-    const columns = this.columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width }));
     const heights = rowHeights({
       columns,
       blocks,
@@ -214,6 +203,27 @@ export class SheetBuilder {
       print: this.keepsGroups ? { ...shape.print, breaksBefore: breaksBetweenGroups(shape) } : shape.print,
       tabColor: this.tab,
       hidden: this.isHidden,
+      fields,
+    };
+  }
+
+  /** What stands in the finished sheet, without how it looks and prints: a small part of the work. */
+  bare(): Pick<SheetSpec, "name" | "columns" | "blocks" | "fields"> {
+    const blocks: SheetSpec["blocks"] =
+      this.contents.length === 0
+        ? []
+        : [
+            {
+              at: { row: 0, column: 0 },
+              contents: this.contents.map((cells, row) =>
+                cells.map((content, column) => this.settle(content, { row, column })),
+              ),
+            },
+          ];
+    return {
+      name: this.name,
+      columns: this.columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width })),
+      blocks,
       fields: [...this.fields],
     };
   }

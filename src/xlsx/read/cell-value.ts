@@ -1,4 +1,6 @@
+import type { Cell } from "../../core/sheet/area";
 import type { GridCell } from "../../core/sheet/grid";
+import type { FormulaTexts } from "./formula-texts";
 import { refuseDamaged } from "./refusal";
 import { checkedText, readRichText } from "./shared-strings";
 import type { XmlReader } from "./xml-reader";
@@ -10,6 +12,8 @@ export interface CellContext {
   readonly dateStyles: readonly boolean[];
   readonly date1904: boolean;
   readonly textLength: number;
+  /** The formulas of the sheet. */
+  readonly formulas: FormulaTexts;
 }
 
 type Value = GridCell["value"];
@@ -24,24 +28,26 @@ const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const DAYS_1904 = 1_462;
 
 /** The cell just opened: its value, whether it is a formula, whether its format shows a date (then always in days from 1900). */
-export function readCellValue(xml: XmlReader, column: number, context: CellContext): GridCell {
+export function readCellValue(xml: XmlReader, { row, column }: Cell, context: CellContext): GridCell {
   const type = xml.attribute("t") ?? "n";
   const date = type === "d" || (context.dateStyles[Number(xml.attribute("s") ?? 0)] ?? false);
   let formula = false;
+  let formulaText: string | null = null;
   let raw: string | null = null;
   let inline: string | null = null;
   for (let token = xml.next(); token !== "close" || xml.name !== "c"; token = xml.next()) {
     if (token !== "open") continue;
     if (xml.name === "v") raw = xml.innerText();
     else if (xml.name === "is") inline = readRichText(xml, context.textLength);
-    else {
-      formula = formula || xml.name === "f";
-      xml.skip();
-    }
+    else if (xml.name === "f") {
+      formula = true;
+      formulaText = context.formulas.read(xml, row, column);
+    } else xml.skip();
   }
   const value =
     type === "inlineStr" && inline !== null ? inline : raw === null ? null : typedValue(type, raw, date, context);
-  return { column, value, formula, date: date && typeof value === "number" };
+  const cell = { column, value, formula, date: date && typeof value === "number" };
+  return formulaText === null ? cell : { ...cell, formulaText };
 }
 
 /** The value of `v` by the cell's type (ECMA-376 18.18.11). */

@@ -16,7 +16,7 @@ export function readDateStyles(parts: PackageParts, name: string): readonly bool
   let inCellFormats = false;
   const xml = parts.xml(name);
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
-    if (xml.name === "cellXfs") inCellFormats = token === "open";
+    if (token !== "text" && xml.name === "cellXfs") inCellFormats = token === "open";
     if (token !== "open") continue;
     if (xml.name === "numFmt")
       custom.set(xml.attribute("numFmtId") ?? "", showsDate(xml.attribute("formatCode") ?? ""));

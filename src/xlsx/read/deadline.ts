@@ -13,7 +13,7 @@ export function deadlineIn(milliseconds: number, now: () => number): Deadline {
       if (now() > end)
         refuse(
           "timeout",
-          `读取超过 ${Math.round(milliseconds / 1000)} 秒仍未完成，已停止。请核对文件是否为月报；确是月报的，请另存为新的 .xlsx 后重新报送。`,
+          `读取超过上限 ${milliseconds / 1000} 秒仍未完成，已停止。请核对文件是否为月报；确是月报的，请另存为新的 .xlsx 后重新报送。`,
         );
     },
   };

@@ -2,7 +2,7 @@ import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { Deadline } from "./deadline";
 import type { XlsxLimits } from "./limits";
-import { refuse, refuseDamaged, refuseTooLarge } from "./refusal";
+import { refuse, refuseDamaged, refuseTooLarge, refuseUnsafe } from "./refusal";
 import { LOCAL_SIZE, megabytes } from "./zip-directory";
 import type { ZipEntry } from "./zip-directory";
 
@@ -10,7 +10,7 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
 /** Compressed bytes inflated at once: even at deflate's best, 1032 to 1, one step stays harmless. */
-const STEP = 64 * 1024;
+const STEP = 16 * 1024;
 
 /** The contents of an entry. Stops inflating at the stated size or the limit, whichever comes first, and checks the CRC. */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: XlsxLimits, deadline: Deadline): Uint8Array {
@@ -18,7 +18,7 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: XlsxLim
   if (entry.size > limits.partBytes)
     refuseTooLarge(`部件 ${entry.name} 展开后 ${megabytes(entry.size)}，上限 ${megabytes(limits.partBytes)}`);
   if (entry.size > limits.ratioFrom && entry.size > entry.packedSize * limits.ratio)
-    refuseTooLarge(`部件 ${entry.name} 压缩比超过 ${limits.ratio} 倍`);
+    refuseTooLarge(`部件 ${entry.name} 压缩比超过上限 ${limits.ratio} 倍`);
   const packed = packedBytes(bytes, entry);
   const contents =
     entry.method === STORED
@@ -30,12 +30,20 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: XlsxLim
   return contents;
 }
 
-function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
+function packedBytes(bytes: Uint8Array, { offset, packedSize, method, rawName }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + LOCAL_SIZE > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) refuseDamaged("部件缺失");
-  const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const nameLength = view.getUint16(offset + 26, true);
+  const start = offset + LOCAL_SIZE + nameLength + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) refuseDamaged("部件不完整");
+  const name = bytes.subarray(offset + LOCAL_SIZE, offset + LOCAL_SIZE + nameLength);
+  // A program that reads the headers in passing would find another part here than one that reads the directory.
+  if (view.getUint16(offset + 8, true) !== method || !sameBytes(name, rawName)) refuseUnsafe("部件登记前后不一");
   return bytes.subarray(start, start + packedSize);
+}
+
+function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }
 
 function inflate(packed: Uint8Array, size: number, deadline: Deadline): Uint8Array {

@@ -1,9 +1,9 @@
+import { CONTENT_TYPES, contentTypesOf } from "./content-types";
 import type { PackageParts } from "./package-parts";
 import { relationshipsOf } from "./relationships";
 import { refuse } from "./refusal";
 
 const RESAVE = "请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送。";
-const CONTENT_TYPES = "[Content_Types].xml";
 const MACRO_PART = /(^|\/)(vbaProject[^/]*\.bin|macrosheets\/[^/]+)$/i;
 const OFFICE_FILE = /\.(xlsx?|et|csv|docx?|wps|pdf|jpe?g|png)$/i;
 
@@ -11,22 +11,16 @@ const OFFICE_FILE = /\.(xlsx?|et|csv|docx?|wps|pdf|jpe?g|png)$/i;
 export function workbookPartOf(parts: PackageParts): string {
   const names = parts.names;
   if (parts.has("xl/workbook.bin")) refuse("legacy-format", `这是 .xlsb（二进制）工作簿，无法读取。${RESAVE}`);
-  if (
-    names.some((name) => MACRO_PART.test(name)) ||
-    (parts.has(CONTENT_TYPES) && /macroEnabled/i.test(parts.text(CONTENT_TYPES)))
-  ) {
+  const types = contentTypesOf(parts);
+  if (names.some((name) => MACRO_PART.test(name)) || types.some((type) => /macroEnabled/i.test(type)))
     refuse("macro", `文件含有宏，为安全起见未读取。${RESAVE}`);
-  }
   const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part ?? "xl/workbook.xml";
-  return parts.has(main) && isWorkbook(main, parts) ? main : refuseOther(parts);
+  return parts.has(main) && isWorkbook(main, types) ? main : refuseOther(parts);
 }
 
 /** Word and PowerPoint files have a main part too; a workbook's is declared as spreadsheetml, or at least lies under xl/. */
-function isWorkbook(main: string, parts: PackageParts): boolean {
-  return (
-    /^xl\//i.test(main) ||
-    (parts.has(CONTENT_TYPES) && /spreadsheetml\.(sheet|template)\.main\+xml/.test(parts.text(CONTENT_TYPES)))
-  );
+function isWorkbook(main: string, types: readonly string[]): boolean {
+  return /^xl\//i.test(main) || types.some((type) => /spreadsheetml\.(sheet|template)\.main\+xml$/.test(type));
 }
 
 function refuseOther(parts: PackageParts): never {

@@ -36,13 +36,14 @@ export class PackageParts {
     this.deadline.check();
     const contents = inflateEntry(this.bytes, entry, this.limits, this.deadline);
     this.inflated += contents.length;
-    if (this.inflated > this.limits.totalBytes) refuseTooLarge(`展开后超过 ${megabytes(this.limits.totalBytes)}`);
+    if (this.inflated > this.limits.readBytes)
+      refuseTooLarge(`要读的部件展开后共 ${megabytes(this.inflated)}，上限 ${megabytes(this.limits.readBytes)}`);
     return decode(contents);
   }
 
   /** A part as XML. Gives up when it is missing. */
   xml(name: string): XmlReader {
-    return new XmlReader(this.text(name), this.limits.depth, this.deadline);
+    return new XmlReader(this.text(name), this.limits, this.deadline);
   }
 }
 

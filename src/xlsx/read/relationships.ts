@@ -1,4 +1,5 @@
 import type { PackageParts } from "./package-parts";
+import { refuseDamaged } from "./refusal";
 
 /** A relationship inside the package: the last step of its type, and the part it leads to. */
 export interface Relationship {
@@ -8,23 +9,25 @@ export interface Relationship {
   readonly part: string;
 }
 
-/** The relationships of a part ("" for the package itself), external ones left out. A part may have none. */
+/** The relationships of a part ("" for the package itself), external ones left out. A part may have none. Gives up on two of one id: programs differ in which they follow. */
 export function relationshipsOf(parts: PackageParts, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf("/") + 1;
   const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   if (!parts.has(name)) return [];
-  const relationships: Relationship[] = [];
+  const relationships = new Map<string, Relationship>();
   const xml = parts.xml(name);
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     if (token !== "open" || xml.name !== "Relationship" || xml.attribute("TargetMode") === "External") continue;
     const type = xml.attribute("Type") ?? "";
-    relationships.push({
-      id: xml.attribute("Id") ?? "",
+    const id = xml.attribute("Id") ?? "";
+    if (relationships.has(id)) refuseDamaged("关系编号重复");
+    relationships.set(id, {
+      id,
       type: type.slice(type.lastIndexOf("/") + 1),
       part: resolve(part.slice(0, slash), xml.attribute("Target") ?? ""),
     });
   }
-  return relationships;
+  return [...relationships.values()];
 }
 
 /** A target is relative to its part's folder, or absolute with a slash (OPC 6.3). What leads outside finds no part. */

@@ -1,14 +1,21 @@
+import type { XlsxLimits } from "./limits";
 import type { PackageParts } from "./package-parts";
 import { refuseTooLarge } from "./refusal";
 import type { XmlReader } from "./xml-reader";
 import { decodeXstring } from "./xml-text";
 
-/** The workbook's texts by index (ECMA-376 18.4). */
-export function readSharedStrings(parts: PackageParts, name: string, textLength: number): readonly string[] {
+/** The workbook's texts by index (ECMA-376 18.4). What the part says of their number is not looked at. */
+export function readSharedStrings(
+  parts: PackageParts,
+  name: string,
+  limits: Pick<XlsxLimits, "strings" | "textLength">,
+): readonly string[] {
   const strings: string[] = [];
   const xml = parts.xml(name);
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
-    if (token === "open" && xml.name === "si") strings.push(readRichText(xml, textLength));
+    if (token !== "open" || xml.name !== "si") continue;
+    if (strings.length === limits.strings) refuseTooLarge(`文字表超过上限 ${limits.strings} 条`);
+    strings.push(readRichText(xml, limits.textLength));
   }
   return strings;
 }

@@ -1,7 +1,7 @@
 import { fromCellReference } from "../../core/sheet/cell-reference";
 import type { Grid, WorkbookGrid } from "../../core/sheet/grid";
 import type { PackageParts } from "./package-parts";
-import { refuseDamaged } from "./refusal";
+import { refuseDamaged, refuseTooLarge } from "./refusal";
 import type { XmlReader } from "./xml-reader";
 import { decodeXstring, isTrue } from "./xml-text";
 
@@ -19,8 +19,8 @@ export interface WorkbookPart {
   readonly date1904: boolean;
 }
 
-/** Reads the workbook part (ECMA-376 18.2). */
-export function readWorkbookPart(parts: PackageParts, name: string): WorkbookPart {
+/** Reads the workbook part (ECMA-376 18.2). Gives up on two sheets of one name, and on too many. */
+export function readWorkbookPart(parts: PackageParts, name: string, mostSheets: number): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const texts = new Map<string, string>();
   let date1904 = false;
@@ -31,6 +31,7 @@ export function readWorkbookPart(parts: PackageParts, name: string): WorkbookPar
     else if (xml.name === "workbookPr") date1904 = isTrue(xml.attribute("date1904"));
     else if (xml.name === "definedName") readName(xml, texts);
   }
+  if (sheets.length > mostSheets) refuseTooLarge(`有 ${sheets.length} 张工作表，上限 ${mostSheets} 张`);
   if (new Set(sheets.map((sheet) => sheet.name.toLowerCase())).size < sheets.length) refuseDamaged("工作表重名");
   return { sheets, names: cellNames(texts, sheets), date1904 };
 }

@@ -2,29 +2,34 @@ import { fromA1, LAST_COLUMN, LAST_ROW } from "../../core/sheet/a1";
 import type { GridCell, GridRow } from "../../core/sheet/grid";
 import { readCellValue } from "./cell-value";
 import type { CellContext } from "./cell-value";
+import { FormulaTexts } from "./formula-texts";
+import type { FormulaBudget } from "./formula-texts";
 import type { PackageParts } from "./package-parts";
 import { refuseDamaged, refuseTooLarge, refuseUnsafe } from "./refusal";
 import type { XmlReader } from "./xml-reader";
 
-/** Counts the cells of all sheets of a file together. */
+/** Counts the cells of all sheets of a file together, and the characters of their formulas. */
 export interface CellBudget {
   left: number;
   readonly limit: number;
+  readonly formulas: FormulaBudget;
 }
 
 /** The cells of a worksheet that hold something (ECMA-376 18.3). */
 export function readWorksheetPart(
   parts: PackageParts,
   name: string,
-  context: CellContext,
+  book: Omit<CellContext, "formulas">,
   budget: CellBudget,
 ): readonly GridRow[] {
   const rows: GridRow[] = [];
+  const context = { ...book, formulas: new FormulaTexts(budget.formulas) };
   const xml = parts.xml(name);
   let before = -1;
   let inData = false;
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
-    if (xml.name === "sheetData") inData = token === "open";
+    // Blanks between elements are tokens too, and stand in the element opened last.
+    if (token !== "text" && xml.name === "sheetData") inData = token === "open";
     if (token !== "open" || xml.name !== "row" || !inData) continue;
     const row = rowIndex(xml.attribute("r"), before + 1);
     before = row;
@@ -40,9 +45,9 @@ function readCells(xml: XmlReader, row: number, context: CellContext, budget: Ce
   for (let token = xml.next(); token !== "close" || xml.name !== "row"; token = xml.next()) {
     if (token !== "open" || xml.name !== "c") continue;
     budget.left -= 1;
-    if (budget.left < 0) refuseTooLarge(`单元格超过 ${budget.limit} 个`);
+    if (budget.left < 0) refuseTooLarge(`单元格超过上限 ${budget.limit} 个`);
     before = columnIndex(xml.attribute("r"), row, before + 1);
-    const cell = readCellValue(xml, before, context);
+    const cell = readCellValue(xml, { row, column: before }, context);
     if (cell.value !== null || cell.formula) cells.push(cell);
   }
   return inOrder(cells, (cell) => cell.column);

@@ -1,12 +1,17 @@
 import type { Deadline } from "./deadline";
-import { refuseDamaged, refuseUnsafe } from "./refusal";
+import type { XlsxLimits } from "./limits";
+import { refuseDamaged, refuseTooLarge, refuseUnsafe } from "./refusal";
 import { decodeXml } from "./xml-text";
 
 /** What the reader stands on. An empty element gives an `open` and a `close`. */
 export type XmlToken = "open" | "close" | "text" | "end";
 
 /** How many tokens pass between two looks at the clock. */
-const TOKENS_PER_CHECK = 2_048;
+const TOKENS_PER_CHECK = 1_024;
+/** The longest way to write a character, `_x005F_` by references; a text that is longer than so many of them is too long for a cell. */
+const LONGEST_CHARACTER = 70;
+/** Names that are remembered without their prefix; a workbook has some hundred, a hostile one millions. */
+const MOST_NAMES = 1_000;
 
 const BLANK = 0x20;
 const DOUBLE_QUOTE = 0x22;
@@ -31,26 +36,26 @@ export class XmlReader {
   private empty = false;
   private raw = "";
   private isCdata = false;
-  private tokens = 0;
+  /** Tokens, comments and instructions so far. */
+  private markups = 0;
   private rootSeen = false;
   private readonly stack: string[] = [];
   private readonly localNames = new Map<string, string>();
 
   constructor(
     private readonly xml: string,
-    private readonly depth: number,
+    private readonly limits: Pick<XlsxLimits, "depth" | "textLength">,
     private readonly deadline: Deadline,
   ) {}
 
   /** Moves to the next token. */
   next(): XmlToken {
-    this.tokens += 1;
-    if (this.tokens % TOKENS_PER_CHECK === 0) this.deadline.check();
     if (this.empty) {
       this.empty = false;
       return this.close();
     }
     while (this.at < this.xml.length) {
+      if ((this.markups += 1) % TOKENS_PER_CHECK === 0) this.deadline.check();
       const token = this.xml.charCodeAt(this.at) === LESS ? this.markup() : this.characters();
       if (token !== null) return token;
     }
@@ -59,7 +64,7 @@ export class XmlReader {
 
   /** The text just read. */
   get text(): string {
-    return this.isCdata ? this.raw : decodeXml(this.raw);
+    return this.isCdata ? this.checked(this.raw) : decodeXml(this.checked(this.raw));
   }
 
   /** An attribute without prefix of the element just opened; undefined when it has none. */
@@ -81,7 +86,7 @@ export class XmlReader {
     let text = "";
     for (;;) {
       const token = this.next();
-      if (token === "text") text += this.text;
+      if (token === "text") text = this.checked(text + this.text);
       else if (token === "close" && this.stack.length < depth) return text;
     }
   }
@@ -105,7 +110,7 @@ export class XmlReader {
       const quote = xml.charCodeAt(at);
       if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return refuseDamaged("XML 属性有误");
       const end = this.find(xml[at]!, at + 1);
-      if (matches(start, nameEnd)) return decodeXml(xml.slice(at + 1, end));
+      if (matches(start, nameEnd)) return decodeXml(this.checked(xml.slice(at + 1, end)));
       at = this.skipBlanks(end + 1);
     }
     return undefined;
@@ -151,7 +156,7 @@ export class XmlReader {
     if (name === "" || (this.stack.length === 0 && this.rootSeen)) refuseDamaged("XML 标签有误");
     this.rootSeen = true;
     this.stack.push(name);
-    if (this.stack.length > this.depth) refuseUnsafe("XML 层次过深");
+    if (this.stack.length > this.limits.depth) refuseUnsafe(`XML 层次过深，上限 ${this.limits.depth} 层`);
     this.name = this.localNameOf(name);
     return "open";
   }
@@ -195,11 +200,19 @@ export class XmlReader {
     return at;
   }
 
+  /** Text as it is written, unless no cell could hold what it stands for. */
+  private checked(raw: string): string {
+    const most = this.limits.textLength * LONGEST_CHARACTER;
+    return raw.length > most
+      ? refuseTooLarge(`有一段文字长达 ${raw.length} 字，上限 ${this.limits.textLength} 字`)
+      : raw;
+  }
+
   private localNameOf(name: string): string {
     const known = this.localNames.get(name);
     if (known !== undefined) return known;
     const local = localName(name);
-    this.localNames.set(name, local);
+    if (this.localNames.size < MOST_NAMES) this.localNames.set(name, local);
     return local;
   }
 }

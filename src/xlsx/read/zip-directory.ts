@@ -4,6 +4,8 @@ import { refuseDamaged, refuseTooLarge, refuseUnsafe } from "./refusal";
 /** One entry of the zip directory (APPNOTE.TXT 4.3.12). Sizes in bytes as the directory states them. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as it stands in the directory. */
+  readonly rawName: Uint8Array;
   readonly method: number;
   readonly encrypted: boolean;
   readonly crc: number;
@@ -58,6 +60,8 @@ export function zipDirectory(bytes: Uint8Array, limits: XlsxLimits): ReadonlyMap
     if (!entry.name.endsWith("/")) entries.set(entry.name, entry);
     at = next;
   }
+  // Entries that are there but not counted would be seen by some programs and not by others.
+  if (at !== end.limit) refuseDamaged("目录不完整");
   checkSizes([...entries.values()], end.offset, limits);
   return entries;
 }
@@ -95,8 +99,10 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: nu
     nameAt + nameLength,
     extraLength,
   );
+  const rawName = bytes.subarray(nameAt, nameAt + nameLength);
   return {
-    name: partName(bytes.subarray(nameAt, nameAt + nameLength), (flags & UTF8_FLAG) !== 0),
+    name: partName(rawName, (flags & UTF8_FLAG) !== 0),
+    rawName,
     method: view.getUint16(at + 10, true),
     encrypted: (flags & ENCRYPTED_FLAG) !== 0,
     crc: view.getUint32(at + 16, true),

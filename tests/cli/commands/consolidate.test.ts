@@ -62,7 +62,7 @@ test("a clean month: the contract's fields in their order, sums that hold, a led
     changes: [],
   });
   expect(fieldsOf(month.files)).toEqual([
-    ...["file", "verdict", "reason", "unit", "revision", "received", "late", "updated", "findings"],
+    ...["file", "verdict", "reason", "unit", "revision", "received", "late", "updated", "findings", "form"],
   ]);
   expect(fieldsOf(month.files.map(({ findings }) => findings))).toEqual(["错误", "需说明"]);
   expect(fieldsOf(month.measures)).toEqual([

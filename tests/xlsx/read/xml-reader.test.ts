@@ -3,7 +3,7 @@ import { Refusal } from "../../../src/xlsx/read/refusal";
 import { XmlReader } from "../../../src/xlsx/read/xml-reader";
 
 const patient = { check: () => undefined };
-const read = (xml: string, depth = 100): XmlReader => new XmlReader(xml, depth, patient);
+const read = (xml: string, depth = 100): XmlReader => new XmlReader(xml, { depth, textLength: 32_767 }, patient);
 
 /** Every token as text, for comparison. */
 function tokens(xml: string): string[] {
@@ -107,7 +107,7 @@ test("elements may not lie within each other without end", () => {
 
 test("the clock is looked at while reading", () => {
   const check = jest.fn();
-  const reader = new XmlReader(`<a>${"<b/>".repeat(10_000)}</a>`, 10, { check });
+  const reader = new XmlReader(`<a>${"<b/>".repeat(10_000)}</a>`, { depth: 10, textLength: 32_767 }, { check });
   while (reader.next() !== "end");
   expect(check.mock.calls.length).toBeGreaterThan(5);
 });

@@ -1,4 +1,5 @@
 import type { Consolidation, FileOutcome, MeasureSummary } from "../../model/consolidation";
+import { FORM_CHANGED, FORM_NOT_COMPARED } from "../../model/form-rules";
 import { ledgerValue } from "../cell-text";
 import { scoreSummaryJson } from "./score-json";
 
@@ -45,6 +46,17 @@ function fileJson({ file, verdict, reason, unit, revision, received, late, updat
     late,
     updated,
     findings: { 错误: count("错误"), 需说明: count("需说明") },
+    form: verdict === "refused" ? null : formJson(findings),
+  };
+}
+
+/** Whether the form could be held against the one that was issued, cell by cell, and what was changed in it. */
+function formJson(findings: FileOutcome["findings"]) {
+  return {
+    compared: findings.every(({ rule }) => rule !== FORM_NOT_COMPARED),
+    changes: findings
+      .filter(({ rule }) => rule === FORM_CHANGED)
+      .map(({ sheet, cell, message }) => ({ sheet, cell, message })),
   };
 }
 

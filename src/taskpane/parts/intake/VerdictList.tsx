@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, DismissCircleRegular, ArrowUndoRegular, type FluentIcon } from "@fluentui/react-icons";
 import type { FileOutcome, Verdict } from "../../../core/model/consolidation";
+import { FORM_CHANGED } from "../../../core/model/form-rules";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
@@ -66,6 +67,7 @@ function File({ file, verdict, reason, findings, unit, revision, late, supersede
   const styles = useStyles();
   const errors = findings.filter(({ grade }) => grade === "错误").length;
   const open = findings.filter(({ grade, explained }) => grade === "需说明" && !explained).length;
+  const changes = findings.filter(({ rule }) => rule === FORM_CHANGED);
   const facts = [
     unit != null && verdict !== "refused" ? unit : "",
     revision !== undefined && revision > 1 ? `第${revision}次修订` : "",
@@ -74,6 +76,7 @@ function File({ file, verdict, reason, findings, unit, revision, late, supersede
     late === true ? "迟报" : "",
     errors > 0 ? `错误 ${errors}` : "",
     open > 0 ? `待说明 ${open}` : "",
+    changes.length > 0 ? "表样被改动" : "",
   ].filter((text) => text !== "");
   return (
     <>
@@ -81,19 +84,28 @@ function File({ file, verdict, reason, findings, unit, revision, late, supersede
       {facts.length > 0 && <span>{`　${facts.join("，")}`}</span>}
       {reason !== null && <p className={styles.reason}>{reason.message}</p>}
       {verdict === "returned" && (
-        <details>
-          <summary className={styles.summary}>看问题（{errors + open}）</summary>
-          <ul>
-            {findings
-              .filter(({ grade, explained }) => grade === "错误" || (grade === "需说明" && !explained))
-              .map(({ grade, sheet, cell, message, rule }, index) => (
-                <li key={`${rule} ${index}`}>
-                  {`【${grade}】${[sheet, cell].filter((text) => text !== null).join(" ")}　${message}`}
-                </li>
-              ))}
-          </ul>
-        </details>
+        <FoldedFindings
+          title={`看问题（${errors + open}）`}
+          findings={findings.filter(({ grade, explained }) => grade === "错误" || (grade === "需说明" && !explained))}
+        />
       )}
+      {changes.length > 0 && <FoldedFindings title="看表样改动了哪里" findings={changes} />}
     </>
+  );
+}
+
+function FoldedFindings({ title, findings }: { readonly title: string; readonly findings: ShownVerdict["findings"] }) {
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{title}</summary>
+      <ul>
+        {findings.map(({ grade, sheet, cell, message, rule }, index) => (
+          <li key={`${rule} ${index}`}>
+            {`【${grade}】${[sheet, cell].filter((text) => text !== null).join(" ")}　${message}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

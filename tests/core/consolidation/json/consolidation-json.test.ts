@@ -49,6 +49,7 @@ test("consolidate --json, exactly as agreed", () => {
         late: false,
         updated: true,
         findings: { 错误: 0, 需说明: 1 },
+        form: { compared: true, changes: [] },
       },
       {
         file: "2.doc",
@@ -60,6 +61,7 @@ test("consolidate --json, exactly as agreed", () => {
         late: false,
         updated: false,
         findings: { 错误: 0, 需说明: 0 },
+        form: null,
       },
     ],
     counts: { read: 2, booked: 2, held: 0 },

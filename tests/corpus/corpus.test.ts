@@ -1,0 +1,4 @@
+import { describeCorpus } from "./describe-corpus";
+import { FAMILIES } from "./families";
+
+describeCorpus(FAMILIES, "corpus");
