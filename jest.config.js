@@ -5,7 +5,7 @@ const swc = (tsx) => [
 
 /**
  * The end of a test file's name says what it needs: `.test.ts` npm only, `.office.test.ts` LibreOffice,
- * `.browser.test.ts` Chromium, `.e2e.test.ts` both.
+ * `.browser.test.ts` Chromium, `.e2e.test.ts` both, `.programs.test.ts` LibreOffice, Gnumeric and openpyxl.
  * @type {import("jest").Config}
  */
 module.exports = {

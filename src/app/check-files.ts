@@ -1,9 +1,11 @@
 import type { Verdict } from "../core/model/consolidation";
 import type { Finding } from "../core/model/finding";
+import type { FileValues } from "../core/model/present-value";
 import type { ReadProblem } from "../core/model/read-problem";
 import type { Reading, UnitReturn } from "../core/model/unit-return";
 import { contentDigest } from "../core/returns/content-digest";
 import { parseReturn } from "../core/returns/parse-return";
+import { presentValues } from "../core/returns/present-values";
 import { figureLabels } from "../core/catalogue/rules/figure-labels";
 import { checkReturn } from "../core/validation/check-return";
 import { SUBMISSION_DATE, SUBMISSION_DATE_REQUIRED } from "../core/validation/reading-checks";
@@ -31,6 +33,8 @@ export interface CheckedFile {
   readonly unitReturn: UnitReturn | null;
   readonly findings: readonly Finding[];
   readonly readings: readonly Reading[];
+  /** What stands in its entry cells, refused or not; null where there are none to be found, or the file cannot be read. */
+  readonly values: FileValues["values"];
   /** Digest of the content; "" when refused. */
   readonly content: string;
   readonly modified: string | null;
@@ -78,8 +82,10 @@ async function checkFile(
   const first = parseReturn(workbook.value, known);
   // Only the return itself says which month's settings it is to be read by.
   const held = first.ok ? workspaceFor(workspace, first.value.unitReturn.period) : workspace;
-  const parsed = held === workspace ? first : parseReturn(workbook.value, returnKnowledge(held));
-  if (!parsed.ok) return refusedAs(ownWorkbook(workbook.value), file, parsed.problem);
+  const heldKnown = held === workspace ? known : returnKnowledge(held);
+  const parsed = held === workspace ? first : parseReturn(workbook.value, heldKnown);
+  const values = presentValues(workbook.value, heldKnown);
+  if (!parsed.ok) return { ...refusedAs(ownWorkbook(workbook.value), file, parsed.problem), values };
   const { unitReturn, structureFindings } = parsed.value;
   const options = { received: true, labels: figureLabels(askedMeasures(held, unitReturn.unit)) };
   const { findings } = checkReturn(unitReturn, rulesFor(held, unitReturn.unit, unitReturn.period), options);
@@ -96,6 +102,8 @@ async function checkFile(
     unitReturn,
     findings: all,
     readings: unitReturn.readings,
+    // A unit of which nothing is asked has no entry cells.
+    values: values ?? [],
     content: contentDigest(unitReturn),
     modified: file.modified,
     own: null,
@@ -125,6 +133,7 @@ function refused(file: NamedFile, problem: ReadProblem): CheckedFile {
     unitReturn: null,
     findings: [],
     readings: [],
+    values: null,
     content: "",
     modified: file.modified,
     own: null,

@@ -3,7 +3,9 @@ import { consolidationJson } from "../core/consolidation/json/consolidation-json
 import type { ReceivedDates } from "../core/consolidation/consolidation-input";
 import type { Consolidation, ReceivedReturn, RefusedFile } from "../core/model/consolidation";
 import type { History } from "../core/model/history";
+import type { FileValues } from "../core/model/present-value";
 import type { Period } from "../core/model/unit-return";
+import type { WrittenCheck } from "./check-written";
 import { checkFiles, type CheckedFile } from "./check-files";
 import { consolidationInput } from "./consolidation-input";
 import type { Workspace } from "./open-workspace";
@@ -26,7 +28,9 @@ export interface ConsolidationRequest {
 export interface ConsolidatedFiles {
   readonly consolidation: Consolidation;
   readonly leftAside: readonly string[];
-  /** A file was refused, or something has a 错误: a return, the typed scores, or the history. */
+  /** What stands in each of the files. */
+  readonly present: readonly FileValues[];
+  /** A file was refused, a number has gone astray, or something has a 错误: a return, the typed scores, or the history. */
   readonly faulty: boolean;
 }
 
@@ -48,8 +52,10 @@ export function consolidateChecked(
   const own = checked.filter((one) => one.own !== null);
   const taken = checked.filter((one) => one.own === null).map((one) => inMonth(one, request.period));
   const held = workspaceFor(workspace, request.period);
+  const present = taken.map(({ file, values }) => ({ file, values }));
   const input = consolidationInput(held, {
     ...request,
+    present,
     received: taken.flatMap(asReceived),
     refused: taken.flatMap(asRefused),
   });
@@ -57,18 +63,23 @@ export function consolidateChecked(
   return {
     consolidation,
     leftAside: own.map(({ file, own: kind }) => `${file}（${kind ?? ""}）`),
+    present,
     faulty: isFaulty(consolidation, request.history),
   };
 }
 
-function isFaulty({ files, crossFindings, score }: Consolidation, history: History | null): boolean {
+function isFaulty({ files, crossFindings, score, counts }: Consolidation, history: History | null): boolean {
   const findings = [
     ...files.flatMap((file) => file.findings),
     ...crossFindings,
     ...score.findings,
     ...(history?.findings ?? []),
   ];
-  return files.some(({ verdict }) => verdict === "refused") || findings.some(({ grade }) => grade === "错误");
+  return (
+    counts.lost.length > 0 ||
+    files.some(({ verdict }) => verdict === "refused") ||
+    findings.some(({ grade }) => grade === "错误")
+  );
 }
 
 /** A return of another month is refused by name, so that its figures never enter this month's. */
@@ -94,8 +105,8 @@ function asRefused({ file, reason, unitReturn }: CheckedFile): readonly RefusedF
   return reason === null ? [] : [{ file, problem: reason, ...(unitReturn === null ? {} : { unit: unitReturn.unit }) }];
 }
 
-/** The answer of `consolidate --json` (contracts.md §2), with the findings over several returns and the files that were ignored. */
-export function consolidatedJson(month: Consolidation, ignored: readonly string[]) {
+/** The answer of `consolidate --json` (contracts.md §2), with the findings over several returns, the files that were ignored, and what reading back gave. */
+export function consolidatedJson(month: Consolidation, ignored: readonly string[], written: WrittenCheck) {
   const crossFindings = month.crossFindings.map(({ rule, grade, clause, key, unit, message, explained }) => ({
     rule,
     grade,
@@ -105,5 +116,5 @@ export function consolidatedJson(month: Consolidation, ignored: readonly string[
     message,
     explained,
   }));
-  return { ...consolidationJson(month), crossFindings, ignored };
+  return { ...consolidationJson(month), crossFindings, ignored, written };
 }

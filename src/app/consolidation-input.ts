@@ -8,7 +8,10 @@ import { askedMeasures } from "./asked-measures";
 import type { Workspace } from "./open-workspace";
 import { rulesFor } from "./rules-for";
 
-type Month = Pick<ConsolidationInput, "period" | "received" | "refused" | "dates" | "preferred" | "history">;
+type Month = Pick<
+  ConsolidationInput,
+  "period" | "received" | "refused" | "present" | "dates" | "preferred" | "history"
+>;
 
 /** Everything the consolidation of a month needs to know of document, units, measures and settings. */
 export function consolidationInput(workspace: Workspace, month: Month): ConsolidationInput {

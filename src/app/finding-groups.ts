@@ -49,6 +49,7 @@ const STRUCTURE: ReadonlyMap<string, string> = new Map([
   ["form-changed", "表样的结构、固定文字和公式应与下发时一样。"],
   ["form-not-compared", "表样应能与下发时逐格比对。"],
   ["extra-sheet", "工作簿里有不属于月报的工作表。"],
+  ["file-carries-more", "文件里另有没有打开的东西。"],
 ]);
 
 const TITLES: ReadonlyMap<string, string> = new Map([

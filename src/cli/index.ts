@@ -1,4 +1,4 @@
-import { xlsxReader } from "../xlsx/xlsx-reader";
+import { createXlsxReader } from "../xlsx/xlsx-reader";
 import { xlsxWriter } from "../xlsx/xlsx-writer";
 import { catalogueCommand } from "./commands/catalogue";
 import { checkCommand } from "./commands/check";
@@ -9,6 +9,8 @@ import { sampleCommand } from "./commands/sample";
 import { scoreCommand } from "./commands/score";
 import { settingsCommand } from "./commands/settings";
 import { tableCommand } from "./commands/table";
+import { EXIT } from "./exit-code";
+import { hostCode, hostSentence } from "./files/host-sentence";
 import { runCommandLine } from "./run-command-line";
 
 const COMMANDS = [
@@ -23,11 +25,21 @@ const COMMANDS = [
   demoCommand,
 ];
 
-// Whoever reads the output may have seen enough (`shian catalogue | head`).
-process.stdout.on("error", () => process.exit());
+/** Milliseconds that this process has worked: a busy machine is no fault of a file. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
+process.stdout.on("error", (error) => {
+  // Whoever reads the output may have seen enough (`shian catalogue | head`).
+  if (hostCode(error) === "EPIPE") process.exit();
+  process.stderr.write(`结果没能全部写出：${hostSentence(error)}请腾出空间或换一个位置，再运行一次。\n`);
+  process.exit(EXIT.wrongCall);
+});
 
 void runCommandLine(COMMANDS, process.argv.slice(2), {
-  reader: xlsxReader,
+  reader: createXlsxReader(null, worked),
   writer: xlsxWriter,
   print: (text) => process.stdout.write(`${text}\n`),
   tell: (text) => process.stderr.write(`${text}\n`),

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { writtenWords, type WrittenCheck } from "../app/check-written";
 import { heldWorkbook } from "../app/intake/held-workbook";
 import type { Intake } from "../app/intake/intake";
 import { intakeWorkbook } from "../app/intake/intake-workbook";
@@ -29,11 +30,16 @@ export function ConsolidateSection({ office }: { readonly office: OfficeFile | n
   const workbook = useMemo(() => heldWorkbook(office?.workbook ?? null), [office]);
   const state = useIntake({ reader, workbook });
   const [made, setMade] = useState<(MadeFile & { readonly title: string }) | null>(null);
-  const write = useAction<Intake>(async (intake) =>
-    setMade({ ...(await intakeWorkbook(intake, await writer())), title: "汇总工作簿已生成，原来的工作簿没有改动" }),
-  );
+  const [written, setWritten] = useState<WrittenCheck | null>(null);
+  const write = useAction<Intake>(async (intake) => {
+    setWritten(null);
+    const { written: check, ...file } = await intakeWorkbook(intake, await writer(), reader);
+    setWritten(check);
+    setMade({ ...file, title: "汇总工作簿已生成，原来的工作簿没有改动" });
+  });
   const slips = useAction<Intake>(async (intake) => {
     const file = await slipsFile(intake, clock.today(), await writer());
+    setWritten(null);
     if (file !== null) setMade({ ...file, title: "退回单已生成，每个单位一页" });
   });
   return (
@@ -74,8 +80,26 @@ export function ConsolidateSection({ office }: { readonly office: OfficeFile | n
       <ProgressLine busy={write.busy} progress={null} what="生成汇总工作簿" />
       <Failed action={write} />
       <Failed action={slips} />
-      <Results>{made !== null && <Download made={made} title={made.title} />}</Results>
+      <Made made={made} written={written} />
     </Section>
+  );
+}
+
+function Made({
+  made,
+  written,
+}: {
+  readonly made: (MadeFile & { readonly title: string }) | null;
+  readonly written: WrittenCheck | null;
+}) {
+  return (
+    <>
+      <Results>
+        {made !== null && <Download made={made} title={made.title} />}
+        {made !== null && written !== null && written.problems.length === 0 && writtenWords(written)}
+      </Results>
+      <Problems title="生成的内容与来件核对不上" sentences={made === null ? [] : (written?.problems ?? [])} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { WorkbookReader } from "../app/ports/workbook-reader";
 import type { ReadProblem } from "../core/model/read-problem";
 import type { Result } from "../core/model/result";
 import type { Grid, WorkbookGrid } from "../core/sheet/grid";
+import { carriedBy } from "./read/carried-by";
 import { readCustomProperties } from "./read/custom-properties";
 import { readDateStyles } from "./read/date-styles";
 import { deadlineIn } from "./read/deadline";
@@ -71,11 +72,13 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline)
     };
   });
   const custom = relationshipsOf(parts, "").find(({ type }) => type === "custom-properties")?.part;
+  const carried = carriedBy(parts);
   return {
     sheets,
     names: workbook.names,
     properties: custom === undefined || !parts.has(custom) ? new Map() : readCustomProperties(parts, custom),
     parts: parts.names,
+    ...(carried.size === 0 ? {} : { carried }),
   };
 }
 

@@ -5,6 +5,7 @@ import { DEFAULT_FONT } from "../core/sheet/styles";
 import { propertyText } from "./write/cell-text";
 import { letEntryRowsGrow } from "./write/growing-rows";
 import { hucreNames, hucreSheet } from "./write/hucre-sheet";
+import { keepTextsQuoted } from "./write/quoted-texts";
 
 /** The same workbook always gives the same bytes, so files carry no clock time. */
 const FIXED_DATE = new Date("2000-01-01T00:00:00Z");
@@ -27,6 +28,6 @@ export const xlsxWriter: WorkbookWriter = {
         custom: Object.fromEntries(workbook.properties.map(([name, text]) => [propertyText(name), propertyText(text)])),
       },
     });
-    return letEntryRowsGrow(file, workbook.sheets);
+    return keepTextsQuoted(letEntryRowsGrow(file, workbook.sheets), workbook.sheets);
   },
 };

@@ -1,11 +1,16 @@
+import { openWorkspace } from "../../src/app/open-workspace";
 import { sampleMonth } from "../../src/app/sample/sample-month";
+import type { Settings } from "../../src/core/model/settings";
 import { xlsxWriter } from "../../src/xlsx/xlsx-writer";
-import { returnName, smallWorkspace } from "../helpers/small-office";
+import { returnName, smallSettings } from "../helpers/small-office";
 
 /** The month of all files of the corpus that do not say otherwise. */
 export const PERIOD = "2024-03";
-/** The small office's workspace, under whose settings the corpus is checked. */
-export const WORKSPACE = smallWorkspace(PERIOD);
+const POLICE = "市公安局";
+/** Settings under which the corpus is checked: the small office's, with 市公安局 as a unit more. */
+export const SETTINGS: Settings = withUnit(smallSettings(PERIOD), POLICE);
+/** The workspace of these settings. */
+export const WORKSPACE = openWorkspace(SETTINGS);
 
 /** The returns that the corpus is made from, issued by the product and filled with invented figures; no test changes their bytes. */
 export interface CorpusBase {
@@ -13,9 +18,11 @@ export interface CorpusBase {
   readonly county: Uint8Array;
   /** 市市场监管局. */
   readonly department: Uint8Array;
-  /** 市食安办: the smallest return, without figures. */
+  /** 市食安办: without figures. */
   readonly office: Uint8Array;
-  /** By unit, those three included. */
+  /** 市公安局: a small return with figures: ten of them, and seventeen clauses. */
+  readonly police: Uint8Array;
+  /** By unit, those four included. */
   readonly byUnit: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -30,7 +37,11 @@ export async function corpusBase(): Promise<CorpusBase> {
     byUnit.set(file.split("_")[1]!, await xlsxWriter.write(content.workbook));
   }
   const of = (unit: string): Uint8Array => byUnit.get(unit)!;
-  return { county: of("卡若区"), department: of("市市场监管局"), office: of("市食安办"), byUnit };
+  return { county: of("卡若区"), department: of("市市场监管局"), office: of("市食安办"), police: of(POLICE), byUnit };
+}
+
+function withUnit(settings: Settings, name: string): Settings {
+  return { ...settings, units: settings.units.map((unit) => (unit.name === name ? { ...unit, reports: true } : unit)) };
 }
 
 /** File name of a good return. */

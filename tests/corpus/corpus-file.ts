@@ -1,5 +1,6 @@
 import type { CellScalar } from "../../src/core/model/expression";
 import type { ReadProblemCode } from "../../src/core/model/read-problem";
+import type { Reading } from "../../src/core/model/unit-return";
 import type { CorpusBase } from "./corpus-base";
 
 /** A file that cannot be taken: its code, and what its sentence must say. */
@@ -18,8 +19,12 @@ export interface ExpectedReturn {
   readonly findings?: readonly string[];
   /** What is no longer found though it is in the untouched return, written alike. */
   readonly gone?: readonly string[];
-  /** Figures that differ from the untouched return, by key; a figure that is no longer read is undefined. */
-  readonly figures?: Readonly<Record<string, CellScalar | undefined>>;
+  /** Figures that differ from the untouched return, by key; a figure that is no longer read is undefined. "other": all of them, as in the return of another month. */
+  readonly figures?: Readonly<Record<string, CellScalar | undefined>> | "other";
+  /** What texts in figures' cells are taken to mean, by key; not looked at when left out. */
+  readonly readings?: Readonly<Record<string, Reading["proposed"]>>;
+  /** Why it is refused when the month is consolidated, though it is a return by itself. */
+  readonly inBatch?: ReadProblemCode;
 }
 
 /** A folder that is called like a file. */

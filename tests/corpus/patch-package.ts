@@ -1,13 +1,22 @@
 import { deflateRawSync } from "node:zlib";
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { crc32 } from "../../src/xlsx/read/crc32";
 import { rawZip, type RawEntry } from "../helpers/raw-zip";
 
 /** Contents of parts by name; null takes the part away. */
 export type PartChanges = ReadonlyMap<string, string | Uint8Array | null>;
 
+/** Packages that were opened or made, and parts that were packed: hundreds of files are made from the same few, and nobody changes their bytes. */
+const opened = new WeakMap<Uint8Array, ReadonlyMap<string, Uint8Array>>();
+const packed = new WeakMap<Uint8Array, Pick<RawEntry, "packed" | "crc">>();
+
 /** The parts of a package in their order. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  return new Map(Object.entries(unzipSync(bytes)));
+  const known = opened.get(bytes);
+  if (known !== undefined) return known;
+  const parts = new Map(Object.entries(unzipSync(bytes)));
+  opened.set(bytes, parts);
+  return parts;
 }
 
 /** The text of a part. */
@@ -24,11 +33,15 @@ export function withParts(bytes: Uint8Array, changes: PartChanges): Uint8Array {
     if (contents === null) files.delete(name);
     else files.set(name, typeof contents === "string" ? strToU8(contents) : contents);
   }
-  return rawZip([...files].map(([name, contents]) => entryOf(name, contents)));
+  const made = rawZip([...files].map(([name, contents]) => entryOf(name, contents)));
+  opened.set(made, files);
+  return made;
 }
 
 function entryOf(name: string, contents: Uint8Array): RawEntry {
-  return { name, contents, packed: deflateRawSync(contents, { level: 1 }) };
+  const known = packed.get(contents) ?? { packed: deflateRawSync(contents, { level: 1 }), crc: crc32(contents) };
+  packed.set(contents, known);
+  return { name, contents, ...known };
 }
 
 /** The package with a piece of one part's text replaced; the piece must be there. */
@@ -44,7 +57,10 @@ export function rawEntriesOf(
   bytes: Uint8Array,
   changes: ReadonlyMap<string, Partial<RawEntry>> = new Map(),
 ): readonly RawEntry[] {
-  return [...partsOf(bytes)].map(([name, contents]) => ({ ...entryOf(name, contents), ...changes.get(name) }));
+  return [...partsOf(bytes)].map(([name, contents]) => {
+    const { crc: _, ...entry } = entryOf(name, contents);
+    return { ...entry, ...changes.get(name) };
+  });
 }
 
 /** Where the sheets of a return lie. */

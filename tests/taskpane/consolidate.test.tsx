@@ -83,7 +83,9 @@ test("pick, dry run, confirm: verdicts with reasons, nothing written before, the
   const pane = await openPlace(workbook);
   await dryRun(pane, await someFiles());
   expect(screen.getByText("共 4 份 = 可收 2 + 退回 1 + 不能收 1")).toBeTruthy();
-  expect(screen.getByText(/^共读取 \d+ 个数，入账 \d+ 个，未入账 \d+ 个。还没有写入工作簿。$/)).toBeTruthy();
+  expect(
+    screen.getByText(/^共读取 \d+ 个数，入账 \d+ 个.*未入账 \d+ 个.*；另有 1 份文件读不出.*还没有写入工作簿。$/),
+  ).toBeTruthy();
   expect(screen.getByText(/^文件已损坏/)).toBeTruthy();
   expect(screen.getByText("新收 3 个单位：市食安办、市市场监管局、卡若区。")).toBeTruthy();
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["设置"]);
@@ -94,6 +96,10 @@ test("pick, dry run, confirm: verdicts with reasons, nothing written before, the
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["设置"]);
   await confirm(pane);
   await screen.findByText(/^2024年3月已写入，共 13 张工作表$/, undefined, SLOW);
+  expect(
+    screen.getByText(/^共读取 \d+ 个数，入账 \d+ 个.*；另有 1 份文件读不出或不是月报，里面的数没有计入。$/),
+  ).toBeTruthy();
+  expect(screen.getByText(/^已读回核对：「台账」共 \d+ 行，与来件逐格一致。$/)).toBeTruthy();
   expect(workbook.shown).toContainEqual({ sheet: "月度汇总表", at: null });
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(
     expect.arrayContaining(["月度汇总表", "报送情况", "指标汇总", "评分表", "台账"]),

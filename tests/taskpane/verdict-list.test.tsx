@@ -2,6 +2,7 @@
 import "../helpers/browser-globals";
 import { render, screen, within } from "@testing-library/react";
 import { formFindings } from "../../src/core/returns/issued/form-findings";
+import { structureFinding } from "../../src/core/returns/structure-finding";
 import { VerdictList, type ShownVerdict } from "../../src/taskpane/parts/intake/VerdictList";
 
 const file = (name: string, changes: Partial<ShownVerdict> = {}): ShownVerdict => ({
@@ -29,4 +30,14 @@ test("texts of a file are shown as they are, never as markup", () => {
   render(<VerdictList files={[file("坏.xlsx", { findings })]} />);
   expect(document.querySelector("img")).toBeNull();
   expect(screen.getByText(/<img src=x/)).toBeTruthy();
+});
+
+test("a file that brings more along says what, also when it is accepted", () => {
+  const message = "文件里另有数据连接 1 个。本软件没有打开它们。";
+  const findings = [structureFinding("file-carries-more", "提示", message)];
+  render(<VerdictList files={[file("带连接.xlsx", { findings })]} />);
+  const shown = screen.getByText("带连接.xlsx").closest("li")!;
+  expect(shown.textContent).toContain("另有没打开的内容");
+  expect(within(shown).getByText("看文件里另有什么")).toBeTruthy();
+  expect(shown.textContent).toContain(message);
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
 import { unzipSync } from "fflate";
 import { intakeWorkbook } from "../../src/app/intake/intake-workbook";
+import { xlsxReader } from "../../src/xlsx/xlsx-reader";
 import { xlsxWriter } from "../../src/xlsx/xlsx-writer";
 import { monthFiles, newOffice, smallMonth, tried } from "../app/intake/intake-desk";
 import { inBrowser } from "../helpers/pane-in-browser";
@@ -15,7 +16,7 @@ let office: Uint8Array;
 
 beforeAll(async () => {
   const intake = await tried(newOffice(), { files: await monthFiles() });
-  office = (await intakeWorkbook(intake, xlsxWriter)).bytes;
+  office = (await intakeWorkbook(intake, xlsxWriter, xlsxReader)).bytes;
 }, 120_000);
 
 async function openOffice(page: Page): Promise<void> {

@@ -22,7 +22,7 @@ let office: Uint8Array;
 
 beforeAll(async () => {
   const intake = await tried(newOffice(), { files: await monthFiles() });
-  office = (await intakeWorkbook(intake, xlsxWriter)).bytes;
+  office = (await intakeWorkbook(intake, xlsxWriter, xlsxReader)).bytes;
 }, 20_000);
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ import { richWorkbook } from "../helpers/rich-workbook";
 
 const TIME_LIMIT = 180_000;
 
-/** As LibreOffice saves it: numbers with 15 digits, `TRUE` as the formula `TRUE()`. */
+/** As LibreOffice saves it: numbers with 15 digits, `TRUE` as the formula `TRUE()`, formulas written its own way. */
 function asSaved(sheets: readonly Grid[]): unknown {
   return sheets.map((sheet) => ({
     ...sheet,
@@ -17,6 +17,7 @@ function asSaved(sheets: readonly Grid[]): unknown {
       row,
       cells: cells.map((cell) => ({
         ...cell,
+        formulaText: undefined,
         formula: cell.formula || typeof cell.value === "boolean",
         value: typeof cell.value === "number" ? Number(cell.value.toPrecision(13)) : cell.value,
       })),

@@ -68,6 +68,12 @@ describe("what a picked file may turn out to be", () => {
     ["a .gz", file(0x1f, 0x8b), "not-a-workbook", /请先解压/],
     ["a PDF", text("%PDF-1.7\n"), "not-a-workbook", /PDF/],
     ["a photograph", file(0xff, 0xd8, 0xff, 0xe0), "not-a-workbook", /图片/],
+    [
+      "a spreadsheet of LibreOffice in one XML file",
+      text('<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'),
+      "not-a-workbook",
+      /开放文档（\.fods）.*另存为 \.xlsx/,
+    ],
     ["a web page", text("<!DOCTYPE html><html><table><tr><td>1</td></tr></table></html>"), "not-a-workbook", /网页/],
     ["a CSV", text("键,本期累计\n46-1.num,100\n"), "not-a-workbook", /CSV/],
     ["a CSV in UTF-16", Uint8Array.from([0xff, 0xfe, 0x31, 0, 0x2c, 0]), "not-a-workbook", /CSV/],
@@ -120,10 +126,15 @@ describe("damage", () => {
       "no sheet part",
       { "xl/_rels/workbook.xml.rels": relationships([["rId1", "worksheet", "worksheets/nowhere.xml"]]) },
     ],
+    [
+      "a relationship without an id",
+      { "xl/_rels/workbook.xml.rels": relationships([["", "worksheet", "worksheets/sheet1.xml"]]) },
+    ],
     ["no relationship for a sheet", { "xl/_rels/workbook.xml.rels": relationships([]) }],
     ["broken XML in a sheet", { "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row></sheetData></worksheet>" }],
     ["a sheet that ends early", { "xl/worksheets/sheet1.xml": "<worksheet><sheetData>" }],
     ["bytes that are no UTF-8", { "xl/worksheets/sheet1.xml": Uint8Array.from([0x3c, 0x61, 0xff, 0x3e]) }],
+    ["a sheet without a name", { "xl/workbook.xml": workbook('<sheets><sheet sheetId="1" r:id="rId1"/></sheets>') }],
     [
       "two sheets of one name",
       { "xl/workbook.xml": workbook('<sheets><sheet name="表" r:id="rId1"/><sheet name="表" r:id="rId1"/></sheets>') },

@@ -65,10 +65,69 @@ describe("cell types", () => {
     ["an unknown type", '<c r="A1" t="q"><v>1</v></c>'],
     ["a cell in another row", '<c r="A2"><v>1</v></c>'],
     ["a cell given twice", '<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>'],
+    ["a cell given twice, once blank", '<c r="A1"/><c r="A1"><v>2</v></c>'],
+    ["a cell with two values", '<c r="A1"><v>1</v><v>2</v></c>'],
+    ["a cell with two texts", '<c r="A1" t="inlineStr"><is><t>甲</t></is><is><t>乙</t></is></c>'],
+    ["a text of its own in a cell of another type", '<c r="A1" t="s"><is><t>甲</t></is></c>'],
+    ["a value where the cell is to hold its own text", '<c r="A1" t="inlineStr"><v>1</v></c>'],
+    ["a text and a value", '<c r="A1" t="inlineStr"><is><t>甲</t></is><v>1</v></c>'],
+    ["a text outside of any value", '<c r="A1">1</c>'],
+    ["a cell in a cell", '<c r="A1"><v>1</v><c r="B1"><v>2</v></c></c>'],
+    ["a row in a cell", '<c r="A1"><v>1</v><row r="2"><c r="A2"><v>2</v></c></row></c>'],
+    ["a row in a row", '<c r="A1"><v>1</v></c><row r="2"/><c r="B1"><v>2</v></c>'],
   ])("%s is damage", async (_, cell) => {
     const start = performance.now();
     expect(await problemOf(zipOf(minimalParts(`<row r="1">${cell}</row>`)))).toMatchObject({ code: "damaged" });
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe("what stands inside something foreign", () => {
+  const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
+
+  test.each([
+    ["an extension of a cell", '<row r="1"><c r="A1"><v>1</v><extLst><ext><v>9</v></ext></extLst></c></row>'],
+    ["cells of an extension of a row", '<row r="1"><c r="A1"><v>1</v></c><x><c r="B1"><v>9</v></c></x></row>'],
+    ["rows among the rows", `${ROW}<x><row r="2"><c r="A2"><v>9</v></c></row></x>`],
+  ])("%s is not read", async (_, rows) => {
+    expect(await values(rows)).toEqual({ A1: 1 });
+  });
+
+  test("sheets and names are not the workbook's", async () => {
+    const sheet = (name: string): string => `<sheet name="${name}" sheetId="1" r:id="rId1"/>`;
+    const named = '<definedNames><definedName name="n">甲!$A$1</definedName></definedNames>';
+    const inner = `<sheets><x>${sheet("乙")}</x>${sheet("甲")}</sheets><x><sheets>${sheet("丙")}</sheets>${named}<workbookPr date1904="1"/></x>`;
+    const grid = await gridOf(zipOf(minimalParts(ROW, { "xl/workbook.xml": workbook(inner) })));
+    expect(grid.sheets.map(({ name }) => name)).toEqual(["甲"]);
+    expect(grid.names.size).toBe(0);
+  });
+
+  test("sheet data are not the sheet's", async () => {
+    const sheet = `<worksheet><x><sheetData>${ROW}</sheetData></x><sheetData/></worksheet>`;
+    expect(await values("", { "xl/worksheets/sheet1.xml": sheet })).toEqual({});
+  });
+
+  test("relationships are not the workbook's", async () => {
+    const rels = relationships([["rId1", "worksheet", "worksheets/sheet1.xml"]]);
+    const nested = rels.replace(/(<Relationship .*\/>)/, "<x>$1</x>");
+    const problem = await problemOf(zipOf(minimalParts(ROW, { "xl/_rels/workbook.xml.rels": nested })));
+    expect(problem).toMatchObject({ code: "damaged" });
+  });
+
+  test("the formats of conditional formats are no cell's", async () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="200" formatCode="0.0"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs><dxfs><dxf><numFmt numFmtId="200" formatCode="yyyy-mm-dd"/></dxf></dxfs></styleSheet>';
+    const grid = await gridOf(
+      zipOf(minimalParts('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', { "xl/styles.xml": styles })),
+    );
+    expect(grid.sheets[0]!.rows[0]!.cells).toMatchObject([{ value: 1, date: false }]);
+  });
+
+  test("texts are not of the table", async () => {
+    const strings = "<sst><x><si><t>甲</t></si></x><si><t>乙</t></si></sst>";
+    expect(await values('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { "xl/sharedStrings.xml": strings })).toEqual({
+      A1: "乙",
+    });
   });
 });
 

@@ -253,7 +253,7 @@ test("a text is a string cell even when it looks like an error or a formula; a f
       },
     ],
   });
-  expect(xml).toContain('<c r="A1" t="inlineStr"><is><r><t>#N/A</t></r></is></c><c r="B1" t="s"><v>0</v></c>');
+  expect(xml).toContain('<c r="A1" t="inlineStr"><is><r><t>#N/A</t></r></is></c><c r="B1" s="1" t="s"><v>0</v></c>');
   expect(xml).toContain(
     '<c r="C1"><f>1+1</f><v>2</v></c><c r="D1" t="str"><f>"a"</f><v>a</v></c><c r="E1" t="b"><f>TRUE</f><v>1</v></c>',
   );

@@ -1,8 +1,10 @@
 import { SHEET_NAMES } from "../../core/model/office-columns";
 import type { Result } from "../../core/model/result";
 import { settingsDigest } from "../../core/settings/settings-digest";
+import { checkWritten, type WrittenCheck } from "../check-written";
 import { consolidationWorkbookOf } from "../consolidation-workbook-of";
 import type { Clock } from "../ports/clock";
+import { HostFailure } from "../ports/host-failure";
 import type { OpenWorkbook, PlacedSheets } from "../ports/open-workbook";
 import type { Progress } from "../ports/progress";
 import { intakeOf, type Intake } from "./intake";
@@ -13,6 +15,8 @@ import { placingStamp } from "./placing-stamp";
 export interface ConfirmedIntake {
   readonly intake: Intake;
   readonly sheets: PlacedSheets;
+  /** What came of reading 台账 back from the workbook. */
+  readonly written: WrittenCheck;
 }
 
 /** What confirming needs. */
@@ -41,5 +45,19 @@ export async function confirmIntake(
     stamp: placingStamp(clock),
     progress,
   });
-  return { ok: true, value: { intake: final, sheets } };
+  return { ok: true, value: { intake: final, sheets, written: await readBack(final, workbook) } };
+}
+
+/** The month stands in the workbook already: a failure to read it is told, but is none of the writing. */
+async function readBack(
+  { consolidation, present }: Intake,
+  workbook: Pick<OpenWorkbook, "read">,
+): Promise<WrittenCheck> {
+  try {
+    return checkWritten(await workbook.read([SHEET_NAMES.ledger]), consolidation, present);
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    const problem = `已经写入，但没能读回「${SHEET_NAMES.ledger}」核对：${error.words.what}请把这批月报再试汇总、写入一次。`;
+    return { rows: 0, problems: [problem] };
+  }
 }

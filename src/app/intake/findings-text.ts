@@ -1,3 +1,5 @@
+import { pastedText } from "../../core/model/pasted-text";
+import { inSentence } from "../../core/model/visible-text";
 import type { CheckedFile } from "../check-files";
 
 const VERDICTS = { accepted: "可收", returned: "退回", refused: "不能收" } as const;
@@ -13,9 +15,9 @@ export function findingsText(checked: readonly CheckedFile[]): string {
     ),
     ...readings.map(
       ({ sheet, cell, raw, proposed }) =>
-        `读数：${sheet} ${cell} 写的是「${raw}」${proposed === null ? "，读不出数。" : `，是不是 ${proposed}？`}`,
+        `读数：${sheet} ${cell} 写的是「${inSentence(raw)}」${proposed === null ? "，读不出数。" : `，是不是 ${proposed}？`}`,
     ),
     "",
   ]);
-  return lines.join("\r\n");
+  return pastedText(lines.join("\r\n"));
 }

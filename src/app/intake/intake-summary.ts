@@ -1,3 +1,4 @@
+import { countWords, lostWords } from "../../core/layouts/parts/count-words";
 import { pastVersions } from "../../core/consolidation/past-versions";
 import type { FileOutcome } from "../../core/model/consolidation";
 import type { Intake } from "./intake";
@@ -17,8 +18,10 @@ export interface IntakeSummary {
   readonly conflicts: readonly IntakeConflict[];
   /** Units, among those whose files are in hand, that reported late. */
   readonly late: readonly string[];
-  /** 「共读取 n 个数，入账 m 个，未入账 k 个。」 */
+  /** 「共读取 n 个数，入账 m 个，未入账 k 个：…。」 */
   readonly counts: string;
+  /** Numbers of which nobody can say what became of them, in words; null when every number has its place. */
+  readonly lost: string | null;
 }
 
 /** Files of a unit that are equal in date and revision but not in content; `kept` counts until the office chooses. */
@@ -49,7 +52,8 @@ export function intakeSummary(intake: Intake): IntakeSummary {
     known: taken.filter(isKnown).map(({ file }) => file),
     conflicts: conflictsOf(intake),
     late: late.filter((unit) => inHand.has(unit)),
-    counts: `共读取 ${counts.read} 个数，入账 ${counts.booked} 个，未入账 ${counts.held} 个。`,
+    counts: countWords(counts),
+    lost: lostWords(counts),
   };
 }
 

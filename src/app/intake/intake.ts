@@ -1,5 +1,6 @@
 import type { Consolidation } from "../../core/model/consolidation";
 import type { History } from "../../core/model/history";
+import type { FileValues } from "../../core/model/present-value";
 import type { Period } from "../../core/model/unit-return";
 import type { CheckedFile } from "../check-files";
 import { consolidateChecked } from "../consolidate-files";
@@ -36,6 +37,8 @@ export interface Intake extends IntakeBasis {
   readonly consolidation: Consolidation;
   /** Workbooks of our own that are no returns. */
   readonly leftAside: readonly string[];
+  /** What stands in each of the files. */
+  readonly present: readonly FileValues[];
 }
 
 /** Consolidates files that are read already; made anew in a moment when the office chooses otherwise. */
@@ -47,6 +50,6 @@ export function intakeOf(basis: IntakeBasis, choices: IntakeChoices): Intake {
     dates: { all: choices.received, list: new Map<string, string>() },
     preferred: choices.preferred,
   };
-  const { consolidation, leftAside } = consolidateChecked(request, checked, workspace);
-  return { ...basis, choices, consolidation, leftAside };
+  const { consolidation, leftAside, present } = consolidateChecked(request, checked, workspace);
+  return { ...basis, choices, consolidation, leftAside, present };
 }

@@ -1,6 +1,7 @@
 import { isCalendarDate, isPeriod } from "../../core/model/calendar";
 import type { Result } from "../../core/model/result";
 import type { Settings, UnitSetting } from "../../core/model/settings";
+import { unitNameFault } from "../../core/settings/unit-name-fault";
 import { nameKey, unitNames } from "../../core/settings/unit-names";
 
 /** The settings with a new unit that reports; the problem is a whole Chinese sentence. */
@@ -13,6 +14,8 @@ export function addUnit(settings: Settings, typed: string, kind: UnitSetting["ki
       ok: false,
       problem: `「${name}」已经有了${held === name ? "" : `，是「${held}」的别名`}，请从名单中选取。`,
     };
+  const fault = unitNameFault(name);
+  if (fault !== null) return { ok: false, problem: `单位名称「${name}」${fault}，请改用别的名称。` };
   const unit: UnitSetting = { name, kind, aliases: [], reports: true, member: false, contact: "", phone: "" };
   return { ok: true, value: { ...settings, units: [...settings.units, unit] } };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/model/finding";
+import { inSentence } from "../../core/model/visible-text";
 import type { CheckedFile } from "../check-files";
 
 const VERDICTS = { accepted: "可收", returned: "退回", refused: "不能收" } as const;
@@ -27,7 +28,7 @@ function paragraph({ file, verdict, reason, unitReturn, findings, readings }: Ch
       .filter(({ key }) => !findings.some((finding) => finding.key === key && finding.grade === "错误"))
       .map(
         ({ sheet, cell, raw, proposed }) =>
-          `  读数：${sheet}!${cell} 写的是「${raw}」${proposed === null ? "，读不出数" : `，是不是 ${proposed}？`}`,
+          `  读数：${sheet}!${cell} 写的是「${inSentence(raw)}」${proposed === null ? "，读不出数" : `，是不是 ${proposed}？`}`,
       ),
     "",
   ];
@@ -47,6 +48,6 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
 
 /** A finding in one line: grade, place, what is wrong and what to do. */
 function findingLine({ grade, sheet, cell, message, explained }: Finding): string {
-  const place = sheet === null || cell === null ? "" : `${sheet}!${cell}　`;
+  const place = sheet === null || cell === null ? "" : `${inSentence(sheet)}!${cell}　`;
   return `${grade}${explained ? "（已说明）" : ""}　${place}${message}`;
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { checkWrittenFile } from "../../app/check-written";
 import { consolidationWorkbookOf } from "../../app/consolidation-workbook-of";
 import { consolidateFiles, consolidatedJson } from "../../app/consolidate-files";
 import { historyOfRuns, overrulesReplaced, settingsOfRuns, type EarlierRuns } from "../../app/earlier-runs";
@@ -7,9 +8,11 @@ import type { PickedFile } from "../../app/ports/picked-file";
 import { namedDates } from "../../app/received-dates";
 import { consolidationReport } from "../../app/reports/consolidation-report";
 import type { Settings } from "../../core/model/settings";
+import { visibleText } from "../../core/model/visible-text";
 import type { Command, GivenOptions, Tools } from "../command";
 import { EXIT } from "../exit-code";
 import { pickFolder, type PickedFolder } from "../files/pick-files";
+import { readGivenFile } from "../files/read-given-file";
 import { writeKept } from "../files/write-kept";
 import { givenEarlierRuns } from "../given-earlier-runs";
 import { givenReceivedList } from "../given-received-list";
@@ -49,7 +52,7 @@ export const consolidateCommand: Command = {
     const preferred = preferredAmong(given, files);
     const workspace = workspaceOf(settings, runs, out, tools);
     const dates = { all, list: datesOf(workspace, list, files, tools) };
-    const { consolidation, leftAside, faulty } = await consolidateFiles(
+    const { consolidation, leftAside, present, faulty } = await consolidateFiles(
       { period, files, dates, preferred, history: historyOfRuns(runs, period) },
       workspace,
       { reader: tools.reader, progress: progressLine(tools.tell, "汇总") },
@@ -58,14 +61,17 @@ export const consolidateCommand: Command = {
       throw new WrongCall(`月报文件夹「${folder}」里没有文件可以汇总，请核对文件夹。`);
     tools.tell(`写出 ${out}`);
     await writeKept(out, await tools.writer.write(consolidationWorkbookOf(workspace, consolidation)), tools);
+    const bytes = await readGivenFile(out, "刚写出的汇总工作簿");
+    const written = await checkWrittenFile(bytes, consolidation, present, tools.reader);
     const ignored = [...picked.ignored, ...leftAside];
     if (ignored.length > 0) tools.tell(`未当作月报的文件：${ignored.join("、")}。`);
     tools.print(
       given.on("json")
-        ? JSON.stringify(consolidatedJson(consolidation, ignored), null, 2)
-        : consolidationReport(consolidation, out),
+        ? JSON.stringify(consolidatedJson(consolidation, ignored, written), null, 2)
+        : consolidationReport(consolidation, out, written),
     );
-    return faulty ? EXIT.doneWithFaults : EXIT.done;
+    if (given.on("json")) for (const problem of written.problems) tools.tell(problem);
+    return faulty || written.problems.length > 0 ? EXIT.doneWithFaults : EXIT.done;
   },
 };
 
@@ -76,7 +82,7 @@ function returnsAmong(
   out: string,
   { named, replaced }: EarlierRuns,
 ): readonly PickedFile[] {
-  const files = picked.filter(({ name }) => path.resolve(folder, name) !== path.resolve(out));
+  const files = picked.filter(({ name }) => visibleText(path.resolve(folder, name)) !== visibleText(path.resolve(out)));
   const isOurs = named !== null || replaced !== null;
   if (files.length < picked.length && !isOurs)
     throw new WrongCall(`输出文件「${out}」是月报文件夹里的一份来件，请换一个文件名。`);
@@ -84,7 +90,7 @@ function returnsAmong(
 }
 
 function preferredAmong(given: GivenOptions, files: readonly PickedFile[]): readonly string[] {
-  const preferred = given.texts("prefer").map((file) => path.basename(file));
+  const preferred = given.texts("prefer").map((file) => visibleText(path.basename(file)));
   const missing = preferred.find((wanted) => files.every(({ name }) => name !== wanted));
   if (missing !== undefined) throw new WrongCall(`--prefer 的「${missing}」不在月报文件夹里，请核对文件名。`);
   return preferred;

@@ -38,12 +38,13 @@ export const demoCommand: Command = {
     await writeWhole(
       folder(MARK),
       new TextEncoder().encode("本文件夹由 shian demo 写出，数字均为编造，可以删除。\r\n"),
+      tools,
     );
     const settings = sampleSettings(PERIOD, SEED);
     const workspace = openWorkspace(settings);
 
     tools.tell("一、责任分解表");
-    await writeWhole(folder("责任分解表.xlsx"), await tools.writer.write(tableOf(workspace)));
+    await writeWhole(folder("责任分解表.xlsx"), await tools.writer.write(tableOf(workspace)), tools);
     tools.tell("二、下发空表");
     await issueAll(workspace, folder("空表"), tools);
     tools.tell("三、各单位填报（编造）");
@@ -67,7 +68,7 @@ export const demoCommand: Command = {
       progress: progressLine(tools.tell, "汇总"),
     });
     const summary = folder("月度汇总.xlsx");
-    await writeWhole(summary, await tools.writer.write(consolidationWorkbookOf(workspace, consolidation)));
+    await writeWhole(summary, await tools.writer.write(consolidationWorkbookOf(workspace, consolidation)), tools);
     tools.tell("六、评分");
     const opened = await openHistory(await readGivenFile(summary, "汇总工作簿"), tools.reader);
     const scored = opened.ok ? scoreWorkbook(opened.value.history, workspace) : opened;
@@ -87,7 +88,8 @@ async function refuseOtherFolder(out: string): Promise<void> {
     throw new WrongCall(`文件夹「${out}」里已有别的文件。请用 --out 给出一个空文件夹。`);
 }
 
-async function issueAll(workspace: Workspace, out: string, { writer, tell }: Tools): Promise<void> {
+async function issueAll(workspace: Workspace, out: string, tools: Tools): Promise<void> {
+  const { writer, tell } = tools;
   const units = reportingUnits(workspace);
   const progress = progressLine(tell, "写空表");
   let written = 0;
@@ -97,7 +99,7 @@ async function issueAll(workspace: Workspace, out: string, { writer, tell }: Too
     previous: new Map(),
     keep: new Map(),
   })) {
-    await writeWhole(path.join(out, file), await writer.write(workbook));
+    await writeWhole(path.join(out, file), await writer.write(workbook), tools);
     written += 1;
     progress(written, units.length, unit);
   }

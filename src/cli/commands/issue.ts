@@ -9,6 +9,7 @@ import type { UnitReturn } from "../../core/model/unit-return";
 import type { Command, Tools } from "../command";
 import { EXIT } from "../exit-code";
 import { pickFolder } from "../files/pick-files";
+import { afterWriting } from "../files/not-written";
 import { writeKept } from "../files/write-kept";
 import { givenSettings } from "../given-settings";
 import { progressLine } from "../progress-line";
@@ -41,7 +42,7 @@ export const issueCommand: Command = {
     let written = 0;
     for (const { unit, file, workbook } of issueReturns(workspace, { period, units, previous, keep })) {
       const target = path.join(out, file);
-      await writeKept(target, await tools.writer.write(workbook), tools);
+      await writeKept(target, await tools.writer.write(workbook), tools).catch(afterWriting(written));
       written += 1;
       progress(written, units.length, unit);
     }

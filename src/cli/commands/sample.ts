@@ -5,6 +5,7 @@ import { sampleMonth } from "../../app/sample/sample-month";
 import { sampleSettings } from "../../app/sample/sample-settings";
 import type { Command, Tools } from "../command";
 import { EXIT } from "../exit-code";
+import { afterWriting } from "../files/not-written";
 import { writeKept } from "../files/write-kept";
 import { writeWhole } from "../files/write-whole";
 import { progressLine } from "../progress-line";
@@ -63,7 +64,7 @@ export async function writeSample(
       path.join(out, file),
       "bytes" in content ? content.bytes : await tools.writer.write(content.workbook),
       tools,
-    );
+    ).catch(afterWriting(names.size - 1));
     names.add(file);
     progress(names.size - 1, settings.units.filter(({ reports }) => reports).length, file);
     if (fault !== "") faults.push({ file, fault });

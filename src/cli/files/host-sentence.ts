@@ -7,6 +7,8 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["ENOTDIR", "路径中有一段不是文件夹。"],
   ["EEXIST", "同名文件已经存在。"],
   ["ENOSPC", "磁盘已满。"],
+  ["EDQUOT", "分给您的磁盘空间已用完。"],
+  ["EIO", "磁盘读写出错。"],
   ["EROFS", "这个位置只能读、不能写。"],
   ["ENAMETOOLONG", "文件名太长。"],
   ["EMFILE", "同时打开的文件太多。"],

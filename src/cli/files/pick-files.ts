@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { PickedFile } from "../../app/ports/picked-file";
+import { visibleText } from "../../core/model/visible-text";
 import { WrongCall } from "../wrong-call";
 import { hostCode, hostSentence } from "./host-sentence";
 import { isLeftBehind } from "../../app/left-behind";
@@ -47,7 +48,7 @@ async function isPlainFolder(file: string): Promise<boolean> {
 export async function pickFile(file: string): Promise<PickedFile> {
   const facts = await stat(file).catch(() => null);
   return {
-    name: path.basename(file),
+    name: visibleText(path.basename(file)),
     modified: facts === null ? null : localDate(facts.mtime),
     bytes: async () => {
       if (facts === null) return null;

@@ -8,5 +8,5 @@ import { writeWhole } from "./write-whole";
  */
 export async function writeKept(file: string, bytes: Uint8Array, tools: Pick<Tools, "tell">): Promise<void> {
   await keepCopy(file, bytes, tools);
-  await writeWhole(file, bytes);
+  await writeWhole(file, bytes, tools);
 }

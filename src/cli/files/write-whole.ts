@@ -1,32 +1,34 @@
-import { open, rename, rm, stat } from "node:fs/promises";
+import { rename, stat } from "node:fs/promises";
 import path from "node:path";
-import { hostSentence } from "./host-sentence";
-import { makeFolder } from "./make-folder";
+import type { Tools } from "../command";
 import { WrongCall } from "../wrong-call";
+import { makeFolder } from "./make-folder";
+import { notWritten } from "./not-written";
+import { clearLeftovers, removeQuietly, syncFolder, temporaryBeside, writeTemporary } from "./temporary-file";
 
 /**
- * Writes a file so that readers see the old whole file or the new whole file, never half of one.
+ * Writes a file so that readers see the old whole file or the new whole file, never half of one, even where the process is killed or
+ * the power fails. What an interrupted run left beside it is cleared first.
  * @throws WrongCall when the place cannot be written; an existing file is then untouched.
  */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  tools: Pick<Tools, "tell"> = { tell: () => undefined },
+): Promise<void> {
   if (await isFolder(file)) throw new WrongCall(`「${file}」是一个文件夹，请给出文件名，例如 汇总.xlsx。`);
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const folder = path.dirname(file);
+  const beside = temporaryBeside(file);
   try {
-    await makeFolder(path.dirname(file));
-    const handle = await open(beside, "w");
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await makeFolder(folder);
+    await clearLeftovers(folder, tools);
+    await writeTemporary(beside, bytes);
     await rename(beside, file);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw new WrongCall(
-      `「${file}」写不进去：${hostSentence(error)}原有文件没有改动。请换一个位置，或关闭正在使用它的程序后重试。`,
-    );
+    await removeQuietly(beside);
+    throw notWritten(file, "写不进去", error, "原有文件没有改动。");
   }
+  await syncFolder(folder);
 }
 
 async function isFolder(file: string): Promise<boolean> {

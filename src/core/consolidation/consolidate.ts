@@ -1,5 +1,6 @@
-import type { ConsolidatedMonth, Consolidation, LedgerRow, ScoreSummary } from "../model/consolidation";
+import type { ConsolidatedMonth, Consolidation, ScoreSummary } from "../model/consolidation";
 import { compareTexts } from "./compare-texts";
+import { accountValues } from "./conservation/account-values";
 import type { ConsolidationInput } from "./consolidation-input";
 import { crossFindings } from "./cross/cross-findings";
 import { figureChanges } from "./figure-changes";
@@ -13,11 +14,10 @@ import { sortFiles } from "./sort-files";
 import { summariseClause } from "./summarise-clause";
 import { summariseMeasures } from "./summarise-measures";
 import { takeUnit, type TakenUnit } from "./take-unit";
-import { isFigureKey } from "./version-figures";
 
 /**
  * 汇总: the month's returns as one picture. The order of the files makes no difference, running again with the result as history gives
- * the same, and nothing that was read is lost: every value is in the ledger once. `score` puts the points to it.
+ * the same, and nothing that was read is lost: every value is in the ledger once, and every number of every file is accounted for. `score` puts the points to it.
  */
 export function consolidate(
   input: ConsolidationInput,
@@ -55,7 +55,7 @@ export function consolidateMonth(input: ConsolidationInput): ConsolidatedMonth {
     files: [...takenUnits.flatMap((taken) => takenOutcomes(taken, rules)), ...refused.map(refusedOutcome)].sort(
       (left, right) => compareTexts(left.file, right.file),
     ),
-    counts: countValues(takenUnits),
+    counts: accountValues(input, { units: takenUnits, refused, ledger }),
     measures,
     clauses: input.clauses.map((clause) => summariseClause(clause, input.unitsByClause.get(clause.no) ?? [], index)),
     changes: takenUnits.flatMap(({ unit, taken }) =>
@@ -85,15 +85,6 @@ function takeAll(
     review: versionReviewer(input),
   };
   return units.map(({ name }) => takeUnit(name, byUnit.get(name) ?? [], past.get(name) ?? [], context));
-}
-
-/** Figures of the versions in force: every one that holds something was read, and is either booked (入账, 暂纳入) or held (未入账). */
-function countValues(units: readonly TakenUnit[]): ConsolidatedMonth["counts"] {
-  const rows = units
-    .flatMap(({ standing }): readonly LedgerRow[] => standing?.rows ?? [])
-    .filter(({ key }) => isFigureKey(key));
-  const held = rows.filter(({ state }) => state === "未入账").length;
-  return { read: rows.length, booked: rows.length - held, held };
 }
 
 function standingBefore(past: readonly PastVersion[] | undefined): number | null {

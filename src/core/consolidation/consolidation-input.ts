@@ -3,6 +3,7 @@ import type { MeasureContribution, ReceivedReturn, RefusedFile } from "../model/
 import type { MeasureId } from "../model/expression";
 import type { History } from "../model/history";
 import type { Measure } from "../model/measure";
+import type { FileValues } from "../model/present-value";
 import type { BoundRule } from "../model/rule";
 import type { Period } from "../model/unit-return";
 
@@ -61,6 +62,8 @@ export interface ConsolidationInput {
   readonly rulesOf: (unit: string) => readonly BoundRule[];
   readonly received: readonly ReceivedReturn[];
   readonly refused: readonly RefusedFile[];
+  /** What stands in each of the picked files, refused ones included; a file is known by its name. */
+  readonly present: readonly FileValues[];
   readonly dates: ReceivedDates;
   /** Files that the office chose where two returns are equal in date and revision. */
   readonly preferred: readonly string[];

@@ -3,12 +3,14 @@ import { figureState } from "../expression/figure-state";
 import type { FieldKey, MeasureId } from "../model/expression";
 import type { Finding } from "../model/finding";
 import type { Measure, MeasurePart } from "../model/measure";
+import type { HeldReason } from "../model/present-value";
 import type { Reading, ReturnFigure } from "../model/unit-return";
 import { isFigureKey, measureIdOf } from "./version-figures";
 
 /** What of a return stays out of the sums (未入账). */
 export interface HeldKeys {
-  readonly figures: ReadonlySet<FieldKey>;
+  /** Each with the first reason that holds. */
+  readonly figures: ReadonlyMap<FieldKey, HeldReason>;
   /** Clauses whose row of 工作开展情况 has a 错误. */
   readonly clauses: ReadonlySet<number>;
 }
@@ -20,15 +22,19 @@ export function heldKeys(
   readings: readonly Reading[],
   measures: ReadonlyMap<MeasureId, Measure>,
 ): HeldKeys {
-  const wrong = new Set<FieldKey>();
+  const wrong = new Map<FieldKey, HeldReason>();
+  const hold = (key: FieldKey, reason: HeldReason): void => {
+    if (!wrong.has(key)) wrong.set(key, reason);
+  };
   const clauses = new Set<number>();
+  for (const { key, accepted } of readings) if (!accepted) hold(key, "未能读取");
+  for (const figure of figures.values())
+    if (!isRead(figure, partOf(figure.key, measures))) hold(figure.key, "未能读取");
   for (const { grade, key } of findings) {
     if (grade !== "错误" || key === null) continue;
-    if (isFigureKey(key)) wrong.add(key);
+    if (isFigureKey(key)) hold(key, "有错误");
     else clauses.add(Number.parseInt(key, 10));
   }
-  for (const { key, accepted } of readings) if (!accepted) wrong.add(key);
-  for (const figure of figures.values()) if (!isRead(figure, partOf(figure.key, measures))) wrong.add(figure.key);
   return { figures: withPartners(wrong, figures, measures), clauses };
 }
 
@@ -44,16 +50,20 @@ export function isMainPart(key: string): boolean {
 }
 
 function withPartners(
-  wrong: ReadonlySet<FieldKey>,
+  wrong: ReadonlyMap<FieldKey, HeldReason>,
   figures: ReadonlyMap<FieldKey, ReturnFigure>,
   measures: ReadonlyMap<MeasureId, Measure>,
-): ReadonlySet<FieldKey> {
-  const held = new Set(wrong);
-  for (const key of wrong) {
+): ReadonlyMap<FieldKey, HeldReason> {
+  const held = new Map(wrong);
+  const hold = (key: FieldKey, reason: HeldReason): void => {
+    if (!held.has(key)) held.set(key, reason);
+  };
+  for (const key of wrong.keys()) {
     const id = measureIdOf(key);
     if (id === null || !(key === id || isMainPart(key.slice(id.length + 1)))) continue;
-    for (const part of measures.get(id)?.parts ?? []) if (isMainPart(part.key)) held.add(`${id}.${part.key}`);
-    if (key === id) for (const figure of figures.keys()) if (measureIdOf(figure) === id) held.add(figure);
+    const reason = key === id ? "有错误" : "同一指标的另一个数未入账";
+    for (const part of measures.get(id)?.parts ?? []) if (isMainPart(part.key)) hold(`${id}.${part.key}`, reason);
+    if (key === id) for (const figure of figures.keys()) if (measureIdOf(figure) === id) hold(figure, reason);
   }
   return held;
 }

@@ -1,7 +1,7 @@
 import { checkCode, checkCodeFormula } from "../model/check-code";
 import type { CheckedCell } from "../model/check-code";
 import { SHEET_NAMES } from "../model/office-columns";
-import { IDENTITY_LABELS, IDENTITY_NAMES } from "../model/return-columns";
+import { DUE_LABEL, IDENTITY_LABELS, IDENTITY_NAMES } from "../model/return-columns";
 import type { ReturnForm } from "../model/return-form";
 import type { CellDraft, CellInput } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
@@ -71,7 +71,7 @@ function layIdentity(sheet: SheetBuilder, form: ReturnForm, looks: SheetStyles):
     label(IDENTITY_LABELS.period),
     value("period", form.period),
   );
-  row(label(IDENTITY_LABELS.revision), value("revision", form.revision), label("截止日期"), {
+  row(label(IDENTITY_LABELS.revision), value("revision", form.revision), label(DUE_LABEL), {
     content: form.due,
     style: { ...looks.label, numberFormat: "@" },
   });

@@ -4,6 +4,7 @@ import type { CellDraft, CellInput, Late } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
 import type { CellContent, SheetSpec } from "../sheet/sheet-spec";
 import type { SheetStyles } from "../sheet/styles";
+import { countWords } from "./parts/count-words";
 import { RECEIPT_COUNTS } from "./parts/coverage-line";
 import { DATE_ENTRY, DATE_STYLE, dateContent } from "./parts/date-content";
 import { keyedHeads } from "./parts/keyed-heads";
@@ -16,7 +17,7 @@ import type { LayoutOptions } from "./parts/table-looks";
 /** What 报送情况 shows. */
 export type ReceiptsInput = Pick<
   Consolidation,
-  "period" | "due" | "receipts" | "late" | "expected" | "received" | "onTime" | "returned" | "missing"
+  "period" | "due" | "receipts" | "late" | "expected" | "received" | "onTime" | "returned" | "missing" | "counts"
 >;
 
 type Column = keyof typeof RECEIPT_COLUMNS;
@@ -45,7 +46,7 @@ export function receiptsSheet(input: ReceiptsInput, options: LayoutOptions = {})
   const sheet = new SheetBuilder(SHEET_NAMES.receipts, columns(looks));
   sheet.banner({ content: `${periodWords(input.period)}月报报送情况`, style: looks.title }, { minHeight: 32 });
   sheet.banner({
-    content: `截止日期：${dateWords(input.due)}　「${RECEIPT_COLUMNS.receivedTyped}」「${RECEIPT_COLUMNS.remark}」由市食安办填写，再次汇总时保留。`,
+    content: `截止日期：${dateWords(input.due)}　「${RECEIPT_COLUMNS.receivedTyped}」「${RECEIPT_COLUMNS.remark}」由市食安办填写，再次汇总时保留。\n${countWords(input.counts)}`,
     style: looks.note,
   });
   layCounts(sheet, input, looks);

@@ -4,6 +4,8 @@ const PERIOD = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TYPED_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
+/** The time of day that programs add to a date. */
+const TIME = /[\sT]\s{0,3}\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
 const DAY = 86400000;
 /** Serial 0 of the 1900 date system as spreadsheets count from March 1900 on. */
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
@@ -52,9 +54,10 @@ export function shiftDate(date: string, days: number): string {
   return isoDay(Date.parse(`${date}T00:00:00Z`) + days * DAY);
 }
 
-/** The date that a text such as `2024-3-5`, `2024/03/05`, `2024.3.5`, `2024年3月5日` or `20240305` means; null for anything else. */
+/** The date that a text such as `2024-3-5`, `2024/03/05`, `2024.3.5`, `2024年3月5日` or `20240305` means, with or without a time behind it; null for anything else. */
 export function dateFromText(text: string): string | null {
-  const match = TYPED_DATE.exec(text.replace(/\s/g, "").normalize("NFKC")) ?? COMPACT_DATE.exec(text.trim());
+  const day = text.normalize("NFKC").trim().replace(TIME, "");
+  const match = TYPED_DATE.exec(day.replace(/\s/g, "")) ?? COMPACT_DATE.exec(day);
   if (match === null) return null;
   const date = `${match[1]}-${two(Number(match[2]))}-${two(Number(match[3]))}`;
   return isCalendarDate(date) ? date : null;

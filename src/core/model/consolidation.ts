@@ -1,5 +1,6 @@
 import type { CellScalar, FieldKey, MeasureId } from "./expression";
 import type { Finding } from "./finding";
+import type { ValueCounts } from "./present-value";
 import type { ReadProblem } from "./read-problem";
 import type { CellLocation, Period, Reading, UnitReturn } from "./unit-return";
 
@@ -255,8 +256,7 @@ export interface Consolidation {
   readonly late: readonly string[];
   readonly missing: readonly string[];
   readonly files: readonly FileOutcome[];
-  /** Values read, booked and held; read = booked + held. */
-  readonly counts: { readonly read: number; readonly booked: number; readonly held: number };
+  readonly counts: ValueCounts;
   readonly measures: readonly MeasureSummary[];
   readonly clauses: readonly ClauseSummary[];
   readonly changes: readonly FigureChange[];

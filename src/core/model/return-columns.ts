@@ -49,6 +49,9 @@ export const FORM_DIGEST_NAME = "shian_form";
 /** What stands in a given figure's cell while the office has not provided it; read as blank. */
 export const GIVEN_MISSING = "待食安办提供";
 
+/** Label of the last day to report, on 填报说明 beside the identity. */
+export const DUE_LABEL = "截止日期";
+
 /** Labels of the visible identity cells of 填报说明; the value stands to the right of its label. */
 export const IDENTITY_LABELS = {
   unit: "填报单位",

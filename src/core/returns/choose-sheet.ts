@@ -1,12 +1,20 @@
 import type { Grid, WorkbookGrid } from "../sheet/grid";
 
+/** The sheet of a name: written just so, or else with blanks around it. */
+export function sheetNamed<Named extends { readonly name: string }>(
+  sheets: readonly Named[],
+  name: string,
+): Named | undefined {
+  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sheet.name.trim() === name);
+}
+
 /** The sheet that holds a table: the one of the form's own name if the table is there, else the one with most of its rows. */
 export function chooseSheet<Table extends { readonly rows: readonly unknown[] }>(
   workbook: WorkbookGrid,
   name: string,
   find: (grid: Grid) => Table | null,
 ): { readonly grid: Grid; readonly table: Table } | null {
-  const named = workbook.sheets.find((grid) => grid.name.trim() === name);
+  const named = sheetNamed(workbook.sheets, name);
   const own = named === undefined ? null : find(named);
   if (named !== undefined && own !== null) return { grid: named, table: own };
   let best: { readonly grid: Grid; readonly table: Table } | null = null;

@@ -21,7 +21,7 @@ export interface KeyedRow<Key> {
 /** What a table looks like, wherever it stands. */
 export interface TableShape<Column extends string, Key> {
   readonly heads: Readonly<Record<Column, string>>;
-  /** Of columns that stand twice (a scratch area beside the form) the one nearest to this column is meant. */
+  /** Of columns that stand twice (a scratch area beside the form) the one nearest to this column is meant, of those on the form's side of it. */
   readonly anchor: Column;
   readonly keyOf: (value: GridCell["value"]) => Key | null;
 }
@@ -72,7 +72,14 @@ function headColumns<Column extends string, Key>(
   const middle = found.get(anchor)?.[0] ?? 0;
   const nearest = (columns: readonly number[]): number =>
     columns.reduce((best, column) => (Math.abs(column - middle) < Math.abs(best - middle) ? column : best));
-  return new Map([...found].map(([name, columns]) => [name, nearest(columns)]));
+  const names = Object.keys(heads);
+  return new Map(
+    [...found].map(([name, columns]) => {
+      const isRight = names.indexOf(name) > names.indexOf(anchor);
+      const onOwnSide = columns.filter((column) => column > middle === isRight);
+      return [name, nearest(onOwnSide.length > 0 ? onOwnSide : columns)];
+    }),
+  );
 }
 
 /** The column with the most keys; those left of the table come first, since a scratch area beside it may hold numbers that look like keys. */

@@ -6,8 +6,9 @@ import type { Result } from "../model/result";
 import type { UnitReturn } from "../model/unit-return";
 import type { WorkbookGrid } from "../sheet/grid";
 import { checkCode } from "../model/check-code";
+import { carriedFinding } from "./carried-finding";
 import { checkedCells } from "./checked-cells";
-import { chooseSheet } from "./choose-sheet";
+import { chooseSheet, sheetNamed } from "./choose-sheet";
 import { excerpt } from "./excerpt";
 import { findFigureTable, parseFigures, type ParsedFigures } from "./parse-figures";
 import { findWorkTable, parseWorks, type ParsedWorks } from "./parse-works";
@@ -34,6 +35,8 @@ const MISSING_SHARE = 0.25;
 const MISSING_ROWS = 3;
 /** Sheets that are named one by one. */
 const MOST_SHEETS = 10;
+/** Where WPS keeps pictures that stand in cells; nobody put that sheet there. */
+const KEPT_BY_WPS = /^WpsReserved_/;
 
 /**
  * A workbook's grid as a unit's return (contracts.md §3): sheets by content, columns by head, rows by key.
@@ -74,7 +77,7 @@ export function parseReturn(workbook: WorkbookGrid, known: ReturnKnowledge): Res
         ...checkSubmission(identity.value, known),
         ...checkVersions(identity.value, known),
         ...checkPrintedCode(identity.value, unitReturn, known),
-        ...nameExtraSheets(workbook, usedSheets, identity.value),
+        ...tellOfTheRest(workbook, usedSheets, identity.value),
       ],
     },
   };
@@ -211,7 +214,8 @@ function checkPrintedCode(
   return [structureFinding("check-code-differs", "提示", message, { location: printed.location })];
 }
 
-function nameExtraSheets(
+/** Sheets and other things that are no part of the form. */
+function tellOfTheRest(
   workbook: WorkbookGrid,
   used: readonly (string | undefined)[],
   identity: ReturnIdentity,
@@ -226,7 +230,18 @@ function nameExtraSheets(
   used.forEach((sheet, index) => {
     if (sheet === undefined) own.add([SHEET_NAMES.figures, SHEET_NAMES.works][index]);
   });
-  const extra = workbook.sheets.map(({ name }) => name).filter((name) => !own.has(name) && !own.has(name.trim()));
+  const extra = workbook.sheets.filter((sheet) => {
+    const plain = sheet.name.trim();
+    return !own.has(sheet.name) && (!own.has(plain) || sheetNamed(workbook.sheets, plain) !== sheet);
+  });
+  const hidden = extra.filter(({ name, state }) => state !== "visible" && !KEPT_BY_WPS.test(name));
+  return [
+    ...nameExtraSheets(extra.filter(({ state }) => state === "visible").map(({ name }) => name)),
+    ...carriedFinding(workbook, hidden),
+  ];
+}
+
+function nameExtraSheets(extra: readonly string[]): readonly Finding[] {
   if (extra.length === 0) return [];
   const named = extra.slice(0, MOST_SHEETS).map((name) => `「${excerpt(name)}」`);
   return [

@@ -1,22 +1,22 @@
-const DIGITS: ReadonlyMap<string, number> = new Map(
-  [..."零一二三四五六七八九"]
-    .map((sign, digit): readonly [string, number] => [sign, digit])
-    .concat([
-      ["〇", 0],
-      ["两", 2],
-    ]),
-);
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...inOrder("零一二三四五六七八九"),
+  ...inOrder("〇壹贰叁肆伍陆柒捌玖"),
+  ["两", 2],
+]);
 const SMALL: ReadonlyMap<string, number> = new Map([
   ["十", 10],
   ["百", 100],
   ["千", 1000],
+  ["拾", 10],
+  ["佰", 100],
+  ["仟", 1000],
 ]);
 const LARGE: ReadonlyMap<string, number> = new Map([
   ["万", 1e4],
   ["亿", 1e8],
 ]);
 
-/** A number in Chinese numerals (一百二十, 两千零五, 三万, 九十八点五, 二〇二四), or null. Short forms such as 三万五 are not read: they are doubtful. */
+/** A number in Chinese numerals (一百二十, 两千零五, 三万, 九十八点五, 二〇二四, 壹佰贰拾), or null. Short forms such as 三万五 are not read: they are doubtful. */
 export function readChineseNumber(text: string): number | null {
   const [whole = "", fraction, ...more] = text.split("点");
   if (whole === "" || more.length > 0) return null;
@@ -65,4 +65,8 @@ function readPlaces(text: string): number | null {
   // 三万五 and 一百二 leave out a place.
   if (digit !== null && digit !== 0 && !zero && place !== 10 && (total > 0 || place !== Infinity)) return null;
   return total + section + (digit ?? 0);
+}
+
+function inOrder(signs: string): readonly (readonly [string, number])[] {
+  return [...signs].map((sign, digit) => [sign, digit]);
 }

@@ -2,10 +2,11 @@ import { dateFromSerial, dateFromText, isPeriod } from "../model/calendar";
 import { SHEET_NAMES } from "../model/office-columns";
 import type { ReadProblem } from "../model/read-problem";
 import type { Result } from "../model/result";
-import { IDENTITY_LABELS, IDENTITY_NAMES } from "../model/return-columns";
+import { DUE_LABEL, IDENTITY_LABELS, IDENTITY_NAMES } from "../model/return-columns";
 import type { CellLocation } from "../model/unit-return";
 import { toA1 } from "../sheet/a1";
 import type { Grid, GridCell, WorkbookGrid } from "../sheet/grid";
+import { sheetNamed } from "./choose-sheet";
 import { excerpt } from "./excerpt";
 import { plainCell, plainText } from "./plain-text";
 import type { ReturnKnowledge } from "./return-knowledge";
@@ -145,7 +146,7 @@ function claimsOf(
 /** The labelled cells of 填报说明, or of the sheet that has most of the labels when it was renamed. */
 function readGuide(workbook: WorkbookGrid): ReadonlyMap<string, GuideCell> {
   const labels = new Set(Object.values<string>(IDENTITY_LABELS).map(plainText));
-  const named = workbook.sheets.find(({ name }) => name.trim() === SHEET_NAMES.guide);
+  const named = sheetNamed(workbook.sheets, SHEET_NAMES.guide);
   let best: ReadonlyMap<string, GuideCell> = named === undefined ? new Map() : labelledCells(named, labels);
   if (best.size >= 2) return best;
   for (const sheet of workbook.sheets) {
@@ -164,7 +165,8 @@ function labelledCells(sheet: Grid, labels: ReadonlySet<string>): ReadonlyMap<st
       if (!labels.has(text) || found.has(text)) return;
       const next = cells[index + 1];
       // The value's cell may be empty: the next label of the row is not it.
-      const value = next !== undefined && !labels.has(plainCell(next.value).replace(/:$/, "")) ? next : null;
+      const beside = plainCell(next?.value).replace(/:$/, "");
+      const value = next !== undefined && !labels.has(beside) && beside !== DUE_LABEL ? next : null;
       found.set(text, {
         cell: value,
         location: { sheet: sheet.name, cell: toA1({ row, column: value?.column ?? label.column + 1 }) },
@@ -178,7 +180,10 @@ function readSubmitted(claims: readonly Claim[]): ReturnIdentity["submitted"] {
   const [claim] = claims;
   if (claim === undefined) return null;
   const serial = /^\d{5}$/.test(claim.text) ? dateFromSerial(Number(claim.text)) : null;
-  return { text: claim.text, date: dateFromText(claim.text) ?? serial, location: claim.location };
+  const date = dateFromText(claim.text) ?? serial;
+  // 0202 for 2024 is a slip; taken as it stands it would be in time, and earlier than every other revision.
+  const isOfThisCentury = date !== null && date.startsWith("20");
+  return { text: claim.text, date: isOfThisCentury ? date : null, location: claim.location };
 }
 
 function readCheckCode(guide: ReadonlyMap<string, GuideCell>): ReturnIdentity["checkCode"] {
@@ -194,9 +199,10 @@ function textOf({ value, date }: GridCell): string {
   return String(value).trim();
 }
 
-/** `2024-03`, 「2024年3月」, or a date of the month. */
+/** `2024-03`, `202403`, 「2024年3月」, or a date of the month. */
 function periodOf(text: string): string {
-  const match = /^(\d{4})[-/.年](\d{1,2})(?:月|$|[-/.])/.exec(plainText(text));
+  const plain = plainText(text);
+  const match = /^(\d{4})[-/.年](\d{1,2})(?:月|$|[-/.])/.exec(plain) ?? /^(20\d{2})(0[1-9]|1[0-2])$/.exec(plain);
   return match === null ? text : `${match[1]}-${String(match[2]).padStart(2, "0")}`;
 }
 

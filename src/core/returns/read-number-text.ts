@@ -16,6 +16,10 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ["万", 1e4],
   ["亿", 1e8],
 ]);
+/** Signs that nobody sees: soft hyphens, marks of direction, blanks without width. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Digits that a spreadsheet keeps of a number; one with more would come out as another. */
+const MOST_DIGITS = 15;
 /** A number with words around it is no longer than this. */
 const MOST_LENGTH = 60;
 const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,2})?$/i;
@@ -38,14 +42,20 @@ export function readNumberText(raw: string): ProposedValue {
 
 /** Half-width, without quotes, invisible signs, and full stops at the end. */
 function tidy(raw: string): string {
-  return raw
-    .normalize("NFKC")
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
+  return halfWidth(raw)
+    .replace(INVISIBLE, "")
     .trim()
     .replace(/^['‘’"“”`]+|['‘’"“”`]+$/g, "")
     .replace(/[。.,，、;；:：]+$/, "")
     .replace(/(\d)[。·](\d)/g, "$1.$2")
     .trim();
+}
+
+/** Not more than that: NFKC would make 40 of 4⁰, and 4 of ④. */
+function halfWidth(raw: string): string {
+  return raw
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2212\ufe63]/g, "-");
 }
 
 /** Joins thousands groups; leaves other blanks and commas, at which reading then fails. */
@@ -93,9 +103,17 @@ function readMultiplied(text: string): number | null {
 
 /** Digits, with the letters that are mistaken for them. */
 function readPlain(text: string): number | null {
-  if (PLAIN.test(text)) return Number(text);
+  if (PLAIN.test(text)) return exactly(text);
   const digits = text.replace(/[Oo]/g, "0").replace(/[lI]/g, "1");
-  return /^[-+]?[\dOolI.]+$/.test(text) && PLAIN.test(digits) && /\d|^[Oo]$/.test(text) ? Number(digits) : null;
+  return /^[-+]?[\dOolI.]+$/.test(text) && PLAIN.test(digits) && /\d|^[Oo]$/.test(text) ? exactly(digits) : null;
+}
+
+function exactly(text: string): number | null {
+  const digits = text
+    .replace(/e.*$/i, "")
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "");
+  return digits.length > MOST_DIGITS ? null : Number(text);
 }
 
 /** Products without the tail that binary fractions leave. */

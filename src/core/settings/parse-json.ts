@@ -21,7 +21,8 @@ export interface JsonFault {
 
 const MOST_DEPTH = 20;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+// eslint-disable-next-line no-control-regex -- the only signs that RFC 8259 wants escaped
+const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const WORDS: ReadonlyMap<string, null | boolean> = new Map<string, null | boolean>([
   ["true", true],
   ["false", false],

@@ -25,6 +25,18 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
+/** What a file may bring along that is never opened: followed, started or fetched by other programs. */
+export type CarriedKind =
+  | "dde"
+  | "file-link"
+  | "connection"
+  | "object"
+  | "control"
+  | "net-picture"
+  | "file-hyperlink"
+  | "web-hyperlink"
+  | "ribbon";
+
 /** A workbook as it was read: values, names, custom properties and the list of parts, nothing else. */
 export interface WorkbookGrid {
   readonly sheets: readonly Grid[];
@@ -32,4 +44,6 @@ export interface WorkbookGrid {
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly cell: Cell }>;
   readonly properties: ReadonlyMap<string, string>;
   readonly parts: readonly string[];
+  /** How many of each kind the file carries; absent where there is none. */
+  readonly carried?: ReadonlyMap<CarriedKind, number>;
 }

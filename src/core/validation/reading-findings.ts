@@ -130,7 +130,9 @@ const SHARE = /[%％‰]|百分之/;
 
 /** The number that a text is, in another width, with white space, quotes or thousands separators; null when there is more to it. */
 function bareNumber(raw: string): number | null {
-  const bare = raw.normalize("NFKC").replace(/[\s\u200b-\u200f\u2060\ufeff,'‘’]/g, "");
+  const bare = raw
+    .normalize("NFKC")
+    .replace(/[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff,'‘’]/g, "");
   return bare === "" || Number.isNaN(Number(bare)) ? null : Number(bare);
 }
 

@@ -5,6 +5,7 @@ import { evaluateNumber, type CellReader } from "../expression/evaluate";
 import { referencesOf } from "../expression/references-of";
 import type { CellScalar, FieldKey } from "../model/expression";
 import type { BoundRule, MessageValue } from "../model/rule";
+import { inSentence } from "../model/visible-text";
 
 /** The finding's text: what is wrong with which numbers, then what to do. */
 export function brokenMessage(rule: BoundRule, cell: CellReader): string {
@@ -46,5 +47,5 @@ export function shownCell(cell: CellScalar): string {
   if (typeof cell === "number") return formatNumber(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "object") return cell.error;
-  return cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
+  return inSentence(cell.length > 40 ? `${cell.slice(0, 40)}…` : cell);
 }

@@ -1,7 +1,10 @@
 import { writableText } from "../../core/sheet/writable-text";
 
-/** Excel would take what follows for a formula, an error or a hidden apostrophe (OWASP, CSV injection; also full-width signs). */
-const STARTS_FORMULA = /^[=+\-@'#\t\r\n＝＋－＠]/;
+/**
+ * Excel would take what follows for a formula, an error or a hidden apostrophe (OWASP, CSV injection; also full-width and small signs),
+ * whatever blanks and signs without width stand before it.
+ */
+const STARTS_FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@'#\u2212＝＋－＠﹢﹣﹦﹫])/u;
 /** Digits with whatever numbers, dates, times, percentages, fractions and amounts of money are written with, also in Chinese. */
 const NUMBER_OR_DATE =
   /^(?=.*[\d〇零一二三四五六七八九十])[\d\s.,:;/+\-%()¥$€£〇零一二三四五六七八九十年月日号时分秒上下午星期周]+(?:e[+-]?\d+)?%?\s*(?:[ap]m?)?$/i;
@@ -23,10 +26,5 @@ function looksLikeValue(text: string): boolean {
   if (text.length > LONGEST_VALUE) return false;
   // Full-width digits and signs are read like narrow ones.
   const narrow = text.normalize("NFKC").trim();
-  return (
-    TRUTH.test(narrow) ||
-    NUMBER_OR_DATE.test(narrow) ||
-    (MONTH.test(narrow) && /\d/.test(narrow)) ||
-    STARTS_FORMULA.test(narrow)
-  );
+  return TRUTH.test(narrow) || NUMBER_OR_DATE.test(narrow) || (MONTH.test(narrow) && /\d/.test(narrow));
 }

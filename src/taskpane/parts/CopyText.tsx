@@ -1,5 +1,6 @@
 import { Button, Textarea, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { pastedText } from "../../core/model/pasted-text";
 import { usePaneTools } from "../pane-tools";
 
 const useStyles = makeStyles({
@@ -14,8 +15,9 @@ export interface CopyTextProps {
   readonly appearance?: "primary" | "secondary" | "subtle" | "transparent";
 }
 
-/** Copies a text; where the browser refuses, the text is shown selected in a box, to be copied by hand. */
-export function CopyText({ text, label, appearance = "secondary" }: CopyTextProps) {
+/** Copies a text, which pasted into a sheet stays text; where the browser refuses, it is shown selected in a box, to be copied by hand. */
+export function CopyText({ text: given, label, appearance = "secondary" }: CopyTextProps) {
+  const text = pastedText(given);
   const styles = useStyles();
   const { copy } = usePaneTools();
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);

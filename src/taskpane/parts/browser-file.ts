@@ -1,9 +1,10 @@
 import type { PickedFile } from "../../app/ports/picked-file";
+import { visibleText } from "../../core/model/visible-text";
 
 /** A file that somebody picked or dropped in the browser. It is read when it is its turn; a folder, or a file that has gone, says so then. */
 export function browserFile(file: File): PickedFile {
   return {
-    name: file.name,
+    name: visibleText(file.name),
     modified: file.lastModified === 0 ? null : localDate(new Date(file.lastModified)),
     bytes: () =>
       new Promise((resolve) => {

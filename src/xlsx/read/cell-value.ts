@@ -3,6 +3,7 @@ import type { GridCell } from "../../core/sheet/grid";
 import type { FormulaTexts } from "./formula-texts";
 import { refuseDamaged } from "./refusal";
 import { checkedText, readRichText } from "./shared-strings";
+import { skipForeign } from "./skip-foreign";
 import type { XmlReader } from "./xml-reader";
 import { decodeXstring, isTrue } from "./xml-text";
 
@@ -36,18 +37,29 @@ export function readCellValue(xml: XmlReader, { row, column }: Cell, context: Ce
   let raw: string | null = null;
   let inline: string | null = null;
   for (let token = xml.next(); token !== "close" || xml.name !== "c"; token = xml.next()) {
+    if (token === "text" && xml.text.trim() !== "") refuseDamaged("单元格内有多余文字");
     if (token !== "open") continue;
-    if (xml.name === "v") raw = xml.innerText();
-    else if (xml.name === "is") inline = readRichText(xml, context.textLength);
+    if (xml.name === "v") raw = onlyOne(raw, xml.innerText());
+    else if (xml.name === "is") inline = onlyOne(inline, readRichText(xml, context.textLength));
     else if (xml.name === "f") {
       formula = true;
       formulaText = context.formulas.read(xml, row, column);
-    } else xml.skip();
+    } else skipForeign(xml);
   }
   const value =
-    type === "inlineStr" && inline !== null ? inline : raw === null ? null : typedValue(type, raw, date, context);
+    inline !== null ? inlineText(type, inline, raw) : raw === null ? null : typedValue(type, raw, date, context);
   const cell = { column, value, formula, date: date && typeof value === "number" };
   return formulaText === null ? cell : { ...cell, formulaText };
+}
+
+/** Of two values programs take either one, or both joined together. */
+function onlyOne(before: string | null, text: string): string {
+  return before === null ? text : refuseDamaged("单元格有两个值");
+}
+
+/** A text that stands in the cell itself, where no other type or value speaks against it. */
+function inlineText(type: string, inline: string, raw: string | null): string {
+  return type === "inlineStr" && (raw ?? "").trim() === "" ? inline : refuseDamaged("单元格内容与类型不符");
 }
 
 /** The value of `v` by the cell's type (ECMA-376 18.18.11). */
@@ -55,8 +67,9 @@ function typedValue(type: string, raw: string, date: boolean, context: CellConte
   switch (type) {
     case "s":
       return raw.trim() === "" ? null : (context.strings[Number(raw)] ?? refuseDamaged("文字表缺项"));
-    case "str":
     case "inlineStr":
+      return raw.trim() === "" ? null : refuseDamaged("单元格内容与类型不符");
+    case "str":
       return checkedText(decodeXstring(raw), context.textLength);
     case "b":
       return isTrue(raw.trim());

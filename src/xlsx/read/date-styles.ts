@@ -9,6 +9,9 @@ const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
+/** How deep formats lie in their lists; those of conditional formats lie deeper and are none of a cell's. */
+const IN_LIST = 3;
+
 /** For each cell format of the workbook, whether it shows days or times. */
 export function readDateStyles(parts: PackageParts, name: string): readonly boolean[] {
   const custom = new Map<string, boolean>();
@@ -18,6 +21,7 @@ export function readDateStyles(parts: PackageParts, name: string): readonly bool
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     if (token !== "text" && xml.name === "cellXfs") inCellFormats = token === "open";
     if (token !== "open") continue;
+    if (xml.depth !== IN_LIST) continue;
     if (xml.name === "numFmt")
       custom.set(xml.attribute("numFmtId") ?? "", showsDate(xml.attribute("formatCode") ?? ""));
     else if (xml.name === "xf" && inCellFormats) formats.push(xml.attribute("numFmtId") ?? "0");

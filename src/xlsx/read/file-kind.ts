@@ -62,6 +62,7 @@ function refuseText(bytes: Uint8Array): never {
   if (head === null) return notWorkbook("无法识别的文件")();
   if (/urn:schemas-microsoft-com:office:spreadsheet|^ID;P/.test(head))
     return refuse("legacy-format", `这是旧版 XML 表格或 SYLK 文件，无法读取。${RESAVE}`);
+  if (/urn:oasis:names:tc:opendocument/.test(head)) return notWorkbook("开放文档（.fods）", RESAVE)();
   if (/<html|<!doctype html|<table/i.test(head)) return notWorkbook("网页文件", RESAVE)();
   return notWorkbook("文本或 CSV 文件", "CSV 会丢失表内信息，请报送下发的 .xlsx 月报文件。")();
 }

@@ -29,6 +29,11 @@ export class PackageParts {
     return this.byLowerCase.has(name.toLowerCase());
   }
 
+  /** Bytes of a part as the directory states them; 0 when it is missing. */
+  sizeOf(name: string): number {
+    return this.byLowerCase.get(name.toLowerCase())?.size ?? 0;
+  }
+
   /** The text of a part. Gives up when it is missing. */
   text(name: string): string {
     const entry = this.byLowerCase.get(name.toLowerCase());

@@ -4,7 +4,7 @@ import { refuseTooLarge } from "./refusal";
 import type { XmlReader } from "./xml-reader";
 import { decodeXstring } from "./xml-text";
 
-/** The workbook's texts by index (ECMA-376 18.4). What the part says of their number is not looked at. */
+/** The workbook's texts by index (ECMA-376 18.4): those that stand in the table itself, not inside something else. What the part says of their number is not looked at. */
 export function readSharedStrings(
   parts: PackageParts,
   name: string,
@@ -12,8 +12,13 @@ export function readSharedStrings(
 ): readonly string[] {
   const strings: string[] = [];
   const xml = parts.xml(name);
+  xml.next();
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
-    if (token !== "open" || xml.name !== "si") continue;
+    if (token !== "open") continue;
+    if (xml.name !== "si") {
+      xml.skip();
+      continue;
+    }
     if (strings.length === limits.strings) refuseTooLarge(`文字表超过上限 ${limits.strings} 条`);
     strings.push(readRichText(xml, limits.textLength));
   }

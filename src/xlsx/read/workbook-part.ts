@@ -19,6 +19,10 @@ export interface WorkbookPart {
   readonly date1904: boolean;
 }
 
+/** How deep an element lies in the workbook itself, and in one of its lists; in foreign elements nothing is looked for. */
+const IN_ROOT = 2;
+const IN_LIST = 3;
+
 /** Reads the workbook part (ECMA-376 18.2). Gives up on two sheets of one name, and on too many. */
 export function readWorkbookPart(parts: PackageParts, name: string, mostSheets: number): WorkbookPart {
   const sheets: SheetEntry[] = [];
@@ -27,9 +31,9 @@ export function readWorkbookPart(parts: PackageParts, name: string, mostSheets: 
   const xml = parts.xml(name);
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     if (token !== "open") continue;
-    if (xml.name === "sheet") sheets.push(sheetEntry(xml));
-    else if (xml.name === "workbookPr") date1904 = isTrue(xml.attribute("date1904"));
-    else if (xml.name === "definedName") readName(xml, texts);
+    if (xml.name === "sheet" && xml.depth === IN_LIST) sheets.push(sheetEntry(xml));
+    else if (xml.name === "workbookPr" && xml.depth === IN_ROOT) date1904 = isTrue(xml.attribute("date1904"));
+    else if (xml.name === "definedName" && xml.depth === IN_LIST) readName(xml, texts);
   }
   if (sheets.length > mostSheets) refuseTooLarge(`有 ${sheets.length} 张工作表，上限 ${mostSheets} 张`);
   if (new Set(sheets.map((sheet) => sheet.name.toLowerCase())).size < sheets.length) refuseDamaged("工作表重名");
@@ -39,7 +43,7 @@ export function readWorkbookPart(parts: PackageParts, name: string, mostSheets: 
 function sheetEntry(xml: XmlReader): SheetEntry {
   const state = xml.attribute("state");
   return {
-    name: decodeXstring(xml.attribute("name") ?? ""),
+    name: decodeXstring(xml.attribute("name") ?? "") || refuseDamaged("工作表没有名称"),
     state: state === "hidden" || state === "veryHidden" ? state : "visible",
     relationship: xml.prefixedAttribute("id") ?? "",
   };

@@ -6,6 +6,7 @@ import { FormulaTexts } from "./formula-texts";
 import type { FormulaBudget } from "./formula-texts";
 import type { PackageParts } from "./package-parts";
 import { refuseDamaged, refuseTooLarge, refuseUnsafe } from "./refusal";
+import { skipForeign } from "./skip-foreign";
 import type { XmlReader } from "./xml-reader";
 
 /** Counts the cells of all sheets of a file together, and the characters of their formulas. */
@@ -14,6 +15,9 @@ export interface CellBudget {
   readonly limit: number;
   readonly formulas: FormulaBudget;
 }
+
+/** How deep the sheet's data lie; those in a foreign element are not the sheet's. */
+const IN_ROOT = 2;
 
 /** The cells of a worksheet that hold something (ECMA-376 18.3). */
 export function readWorksheetPart(
@@ -29,7 +33,9 @@ export function readWorksheetPart(
   let inData = false;
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     // Blanks between elements are tokens too, and stand in the element opened last.
-    if (token !== "text" && xml.name === "sheetData") inData = token === "open";
+    if (token === "open" && xml.name === "sheetData") inData = xml.depth === IN_ROOT;
+    else if (token === "close" && xml.name === "sheetData") inData = false;
+    else if (token === "open" && inData && xml.name !== "row") skipForeign(xml);
     if (token !== "open" || xml.name !== "row" || !inData) continue;
     const row = rowIndex(xml.attribute("r"), before + 1);
     before = row;
@@ -43,14 +49,18 @@ function readCells(xml: XmlReader, row: number, context: CellContext, budget: Ce
   const cells: GridCell[] = [];
   let before = -1;
   for (let token = xml.next(); token !== "close" || xml.name !== "row"; token = xml.next()) {
-    if (token !== "open" || xml.name !== "c") continue;
+    if (token !== "open") continue;
+    if (xml.name !== "c") {
+      skipForeign(xml);
+      continue;
+    }
     budget.left -= 1;
     if (budget.left < 0) refuseTooLarge(`单元格超过上限 ${budget.limit} 个`);
     before = columnIndex(xml.attribute("r"), row, before + 1);
-    const cell = readCellValue(xml, { row, column: before }, context);
-    if (cell.value !== null || cell.formula) cells.push(cell);
+    cells.push(readCellValue(xml, { row, column: before }, context));
   }
-  return inOrder(cells, (cell) => cell.column);
+  // A blank cell at the place of a filled one leaves it in doubt as well which of them is meant.
+  return inOrder(cells, (cell) => cell.column).filter(({ value, formula }) => value !== null || formula);
 }
 
 /** Rows and cells may leave out their place: then they follow the one before. */

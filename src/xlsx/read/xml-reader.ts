@@ -62,6 +62,11 @@ export class XmlReader {
     return this.stack.length === 0 && this.rootSeen ? "end" : refuseDamaged("XML 不完整");
   }
 
+  /** How many elements are open, the one just opened included: 1 in the root. What must stand in one place only is read there only. */
+  get depth(): number {
+    return this.stack.length;
+  }
+
   /** The text just read. */
   get text(): string {
     return this.isCdata ? this.checked(this.raw) : decodeXml(this.checked(this.raw));
@@ -97,8 +102,11 @@ export class XmlReader {
     while (this.next() !== "close" || this.stack.length >= depth);
   }
 
+  /** The first attribute that matches. Looks at all of them: where one stands twice, programs differ in which one they take. */
   private findAttribute(matches: (start: number, end: number) => boolean): string | undefined {
     const { xml, tagEnd } = this;
+    let found: string | undefined;
+    let foundName = "";
     let at = this.skipBlanks(this.nameEnd);
     while (at < tagEnd) {
       const start = at;
@@ -110,10 +118,15 @@ export class XmlReader {
       const quote = xml.charCodeAt(at);
       if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return refuseDamaged("XML 属性有误");
       const end = this.find(xml[at]!, at + 1);
-      if (matches(start, nameEnd)) return decodeXml(this.checked(xml.slice(at + 1, end)));
+      if (matches(start, nameEnd)) {
+        if (found === undefined) {
+          found = decodeXml(this.checked(xml.slice(at + 1, end)));
+          foundName = xml.slice(start, nameEnd);
+        } else if (xml.slice(start, nameEnd) === foundName) refuseDamaged("XML 属性重复");
+      }
       at = this.skipBlanks(end + 1);
     }
-    return undefined;
+    return found;
   }
 
   private characters(): XmlToken | null {

@@ -3,7 +3,7 @@ import { cellLooks } from "../../core/sheet/cell-looks";
 import type { SheetSpec } from "../../core/sheet/sheet-spec";
 
 /** The zip format's first day, by the local clock as fflate writes it: the same bytes in every time zone. */
-const ZIP_DATE = new Date(1980, 0, 1);
+export const ZIP_DATE = new Date(1980, 0, 1);
 
 /**
  * Lets the rows that hold texts to be typed grow with them: hucre fixes every height it writes, and a fixed row

@@ -24,23 +24,26 @@ function month(findings: readonly Finding[]) {
 }
 
 const change = (row: number) => ({ sheet: "指标数据", cell: `K${row}`, message: "公式被换成了「通过」。" });
+const WRITTEN = { rows: 1, problems: [] };
 const STATED = "表样与下发时不同（数字仍按键读取、重新审核）：";
 
 test("the office is told at once which files' forms were changed, and where", () => {
-  const lines = consolidationReport(month(formFindings([change(6), { ...change(7), cell: null }])), "月度.xlsx").split(
-    "\n",
-  );
+  const lines = consolidationReport(
+    month(formFindings([change(6), { ...change(7), cell: null }])),
+    "月度.xlsx",
+    WRITTEN,
+  ).split("\n");
   const at = lines.indexOf(STATED);
   expect(lines.slice(at + 1, at + 3)).toEqual([
     "  1.xlsx　指标数据!K6　公式被换成了「通过」。",
     "  1.xlsx　指标数据　公式被换成了「通过」。",
   ]);
-  expect(consolidationReport(month([]), "月度.xlsx")).not.toContain(STATED);
+  expect(consolidationReport(month([]), "月度.xlsx", WRITTEN)).not.toContain(STATED);
 });
 
 test("many changes are counted", () => {
   const changes = Array.from({ length: 30 }, (_, row) => change(row));
-  const lines = consolidationReport(month(formFindings(changes)), "月度.xlsx").split("\n");
+  const lines = consolidationReport(month(formFindings(changes)), "月度.xlsx", WRITTEN).split("\n");
   const at = lines.indexOf(STATED);
   expect(lines[at + 9]).toBe("  ……另有 3 处，见审核结果");
   expect(formFindings(changes)[10]?.message).toMatch(/^另有 20 处与下发的表样不同。/);

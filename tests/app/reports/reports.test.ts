@@ -23,6 +23,7 @@ const checked = (changes: Partial<CheckedFile>): CheckedFile => ({
   unitReturn: null,
   findings: [],
   readings: [],
+  values: null,
   content: "",
   modified: null,
   own: null,

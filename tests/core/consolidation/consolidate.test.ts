@@ -109,8 +109,21 @@ describe("a month's sums", () => {
     expect(summary?.coverage).toBe("已报3/4（暂纳入1：甲县），缺：丙县");
   });
 
-  test("values read are booked or held", () => {
-    expect(month.counts).toEqual({ read: 6, booked: 6, held: 0 });
+  test("every number of every file is booked or held, with the reason", () => {
+    expect(month.counts).toEqual({
+      read: 12,
+      booked: 6,
+      provisional: 2,
+      held: 6,
+      heldBy: [
+        { reason: "已有更新的一版", count: 2 },
+        { reason: "不是本月的月报", count: 2 },
+        { reason: "单位不在应报之列", count: 2 },
+      ],
+      carried: 0,
+      uncounted: ["x.pdf"],
+      lost: [],
+    });
   });
 });
 
@@ -122,7 +135,7 @@ describe("a return in which there was nothing to fill in", () => {
     expect(first.ledger.map(({ unit, key, value, file, state }) => [unit, key, value, file, state])).toEqual([
       ["甲县", "0.received", "没有要填的内容", "1.xlsx", "入账"],
     ]);
-    expect(first.counts).toEqual({ read: 0, booked: 0, held: 0 });
+    expect(first.counts).toMatchObject({ read: 0, booked: 0, held: 0, uncounted: [] });
   });
 
   test("a later run without its file still knows it", () => {
@@ -160,7 +173,15 @@ describe("figures of a return that is sent back", () => {
       "25-1.num 暂纳入",
       "25-1.den 暂纳入",
     ]);
-    expect(month.counts).toEqual({ read: 4, booked: 2, held: 2 });
+    expect(month.counts).toMatchObject({
+      read: 4,
+      booked: 2,
+      provisional: 2,
+      heldBy: [
+        { reason: "有错误", count: 1 },
+        { reason: "同一指标的另一个数未入账", count: 1 },
+      ],
+    });
     expect(month.measures.map(({ num, den, coverage: words }) => [num, den, words])).toEqual([
       [null, null, `已报0/4，缺：${OFFICE}、甲县（未入账）、乙县、丙县`],
       [1, 2, `已报1/4（暂纳入1：甲县），缺：${OFFICE}、乙县、丙县`],
@@ -170,7 +191,8 @@ describe("figures of a return that is sent back", () => {
 
   test("nothing is taken provisionally when the setting is off", () => {
     const month = run(files, { ...asked, rules: { ...input().rules, provisional: false } });
-    expect(month.counts).toEqual({ read: 4, booked: 0, held: 4 });
+    expect(month.counts).toMatchObject({ read: 4, booked: 0, held: 4 });
+    expect(month.counts.heldBy).toContainEqual({ reason: "整份退回", count: 2 });
     expect(month.received).toBe(1);
   });
 
@@ -407,9 +429,12 @@ describe("for any month", () => {
           );
         const rows = month.ledger.filter(({ key }) => key.includes("-")).map(({ file: name, key }) => `${name} ${key}`);
         expect(rows.sort()).toEqual(values.sort());
-        const { read, booked, held } = month.counts;
-        const standing = month.ledger.filter(({ key, state }) => key.includes("-") && state !== "已被新版替代");
-        expect([read, booked + held]).toEqual([standing.length, standing.length]);
+        const { read, booked, held, lost } = month.counts;
+        const all = given.flatMap(({ unitReturn }) => [...unitReturn.figures.values()]);
+        const present = all.filter((figure) => !blank(figure.value)).length;
+        expect([read, booked + held, lost]).toEqual([present, present, []]);
+        const counting = month.ledger.filter(({ key, state }) => key.includes("-") && /^(入账|暂纳入)$/.test(state));
+        expect(booked).toBe(counting.length);
         expect(month.files).toHaveLength(given.length);
         expect(month.received + month.missing.length).toBe(month.expected);
         expect(month.accepted + month.returned.length).toBe(month.received);

@@ -7,6 +7,7 @@ import type { CellScalar, WorkField } from "../../../src/core/model/expression";
 import type { Finding } from "../../../src/core/model/finding";
 import type { History } from "../../../src/core/model/history";
 import type { Measure, MeasurePart } from "../../../src/core/model/measure";
+import type { FileValues } from "../../../src/core/model/present-value";
 import { textDigest } from "../../../src/core/model/text-digest";
 import type { CellLocation, Reading, ReturnFigure, UnitReturn, WorkReport } from "../../../src/core/model/unit-return";
 
@@ -184,6 +185,15 @@ export function finding(
   return { rule, grade, clause: null, key, sheet: "指标数据", cell: "F5", message: `${rule}的问题。`, explained };
 }
 
+/** A file of which every filled cell was read. */
+export function valuesOf({ file, unitReturn: { figures } }: ReceivedReturn): FileValues {
+  const filled = [...figures.values()].filter(({ value }) => value !== null && value !== "");
+  return {
+    file,
+    values: filled.map(({ key, location, value }) => ({ sheet: "figures", key, location, value })),
+  };
+}
+
 export function input(changes: Partial<ConsolidationInput> = {}): ConsolidationInput {
   const { period = PERIOD, measures = [], clauses = [], askedByMeasure = new Map() } = changes;
   return {
@@ -210,6 +220,10 @@ export function input(changes: Partial<ConsolidationInput> = {}): ConsolidationI
     },
     received: [],
     refused: [],
+    present: [
+      ...(changes.received ?? []).map(valuesOf),
+      ...(changes.refused ?? []).map(({ file }) => ({ file, values: null })),
+    ],
     dates: { list: new Map(), all: null },
     preferred: [],
     history: null,

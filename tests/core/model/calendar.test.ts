@@ -21,6 +21,9 @@ describe("calendar", () => {
     ["2024-02-30", null],
     ["3月5日", null],
     ["月底", null],
+    ["2024-03-05 15:30", "2024-03-05"],
+    ["2024-03-05T15:30:00Z", "2024-03-05"],
+    ["2024-03-05 15", null],
   ])("takes %j for %j", (text, date) => expect(dateFromText(text)).toBe(date));
 
   it("counts serial days as spreadsheets do", () => {

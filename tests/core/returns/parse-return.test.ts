@@ -170,6 +170,10 @@ describe("harmless changes", () => {
     ],
     ["a scratch area beside the table", (read) => withSheet(read, FIGURES, scratch)],
     [
+      "a head that stands as near on the other side",
+      (read) => withSheet(read, FIGURES, (sheet) => rewrite(sheet, FIGURE_COLUMNS.clause, FIGURE_COLUMNS.value)),
+    ],
+    [
       "full-width and spaced heads",
       (read) => withSheet(read, FIGURES, (sheet) => rewrite(sheet, FIGURE_COLUMNS.value, " 本期\n累计 ")),
     ],

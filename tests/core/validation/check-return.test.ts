@@ -120,7 +120,7 @@ describe("text that is no number", () => {
     const [finding] = check(textOf(raw, proposed)).findings;
     expect(finding).toMatchObject({ rule: "figure-unread", grade: "错误" });
     expect(finding?.message).toBe(
-      `「已检查企业数」填的是文本“${raw}”（文本格式、全角或带空格），表格不当数字计算。请改填数字 ${number}。`,
+      `「已检查企业数」填的是文本“${raw.replace("\u200B", "{U+200B}")}”（文本格式、全角或带空格），表格不当数字计算。请改填数字 ${number}。`,
     );
   });
 

@@ -54,6 +54,8 @@ const linked = (county: Uint8Array, target: string): Uint8Array =>
       ],
     ]),
   );
+/** Told of in one hint; taken all the same. */
+const carriesMore = accepted({ findings: ["file-carries-more"] });
 const DDE =
   '<externalLink xmlns:r="r"><ddeLink ddeService="cmd" ddeTopic="/c calc"><ddeItems><ddeItem name="A1"/></ddeItems></ddeLink></externalLink>';
 
@@ -94,7 +96,7 @@ export const activeContent: Family = {
         related(county, "xl/worksheets/sheet9.xml", "<m/>", "xlIntlMacrosheet", "worksheets/sheet9.xml"),
       expect: refused("macro", MACRO_SHEET),
     },
-    { name: "动态交换.xlsx", make: withPart("xl/externalLinks/externalLink1.xml", DDE), expect: accepted() },
+    { name: "动态交换.xlsx", make: withPart("xl/externalLinks/externalLink1.xml", DDE), expect: carriesMore },
     {
       name: "外部链接.xlsx",
       make: ({ county }) =>
@@ -108,7 +110,7 @@ export const activeContent: Family = {
             ],
           ]),
         ),
-      expect: accepted(),
+      expect: carriesMore,
     },
     {
       name: "数据连接.xlsx",
@@ -116,11 +118,11 @@ export const activeContent: Family = {
         "xl/connections.xml",
         '<connections><connection id="1" odcFile="http://127.0.0.1/a.odc"/></connections>',
       ),
-      expect: accepted(),
+      expect: carriesMore,
     },
-    { name: "嵌入对象.xlsx", make: withPart("xl/embeddings/oleObject1.bin", "MZ"), expect: accepted() },
-    { name: "控件.xlsx", make: withPart("xl/activeX/activeX1.bin", "MZ"), expect: accepted() },
-    { name: "自定义功能区.xlsx", make: withPart("customUI/customUI14.xml", "<customUI/>"), expect: accepted() },
+    { name: "嵌入对象.xlsx", make: withPart("xl/embeddings/oleObject1.bin", "MZ"), expect: carriesMore },
+    { name: "控件.xlsx", make: withPart("xl/activeX/activeX1.bin", "MZ"), expect: carriesMore },
+    { name: "自定义功能区.xlsx", make: withPart("customUI/customUI14.xml", "<customUI/>"), expect: carriesMore },
     {
       name: "网页扩展.xlsx",
       make: withPart("xl/webextensions/webextension1.xml", "<webextension/>"),
@@ -135,34 +137,72 @@ export const activeContent: Family = {
           "</Relationships>",
           '<Relationship Id="rId99" Type="x/attachedTemplate" Target="http://127.0.0.1/t.xltm" TargetMode="External"/></Relationships>',
         ),
-      expect: accepted(),
+      expect: carriesMore,
     },
     {
       name: "超链接-本机文件.xlsx",
       make: ({ county }) => linked(county, "file:///C:/Windows/System32/calc.exe"),
-      expect: accepted(),
+      expect: carriesMore,
     },
     {
       name: "超链接-共享文件夹.xlsx",
       make: ({ county }) => linked(county, "\\\\server\\share\\x.exe"),
+      expect: carriesMore,
+    },
+    { name: "超链接-脚本.xlsx", make: ({ county }) => linked(county, "javascript:alert(1)"), expect: carriesMore },
+    { name: "超链接-网页.xlsx", make: ({ county }) => linked(county, "https://127.0.0.1/a"), expect: carriesMore },
+    { name: "超链接-邮件.xlsx", make: ({ county }) => linked(county, "mailto:a@b.c"), expect: accepted() },
+    { name: "超链接-本工作簿.xlsx", make: ({ county }) => linked(county, "#'指标数据'!F9"), expect: accepted() },
+    {
+      name: "图片在网上.xlsx",
+      make: ({ county }) =>
+        withParts(
+          county,
+          new Map([
+            [
+              "xl/drawings/_rels/drawing1.xml.rels",
+              `<Relationships xmlns="${NAMESPACE}"><Relationship Id="rId1" Type="x/image" Target="http://127.0.0.1/a.png" TargetMode="External"/></Relationships>`,
+            ],
+          ]),
+        ),
+      expect: carriesMore,
+    },
+    {
+      name: "嵌入对象-放在别处.xlsx",
+      make: ({ county }) => related(county, "xl/data.bin", "MZ", "oleObject", "data.bin"),
+      expect: carriesMore,
+    },
+    {
+      name: "关系部件不是标记.xlsx",
+      make: withPart("xl/drawings/_rels/drawing1.xml.rels", "<不是标记"),
       expect: accepted(),
     },
-    { name: "超链接-脚本.xlsx", make: ({ county }) => linked(county, "javascript:alert(1)"), expect: accepted() },
+    {
+      name: "另一张表-联网公式.xlsx",
+      make: ({ county }) =>
+        withSheet(
+          county,
+          "草稿",
+          "visible",
+          '<row><c t="str"><f>_xlfn.WEBSERVICE("http://127.0.0.1/"&amp;A2)</f><v>x</v></c></row>',
+        ),
+      expect: accepted({ findings: ["extra-sheet", "file-carries-more"] }),
+    },
     {
       name: "隐藏的表.xlsx",
       make: ({ county }) => withSheet(county, "草稿", "hidden", "<row><c><v>1</v></c></row>"),
-      expect: accepted({ findings: ["extra-sheet"] }),
+      expect: carriesMore,
     },
     {
       name: "深藏的表.xlsx",
       make: ({ county }) => withSheet(county, "草稿", "veryHidden", "<row><c><v>1</v></c></row>"),
-      expect: accepted({ findings: ["extra-sheet"] }),
+      expect: carriesMore,
     },
     {
       name: "深藏的表-动态交换公式.xlsx",
       make: ({ county }) =>
         withSheet(county, "草稿", "veryHidden", "<row><c t=\"str\"><f>cmd|'/c calc'!A1</f><v>x</v></c></row>"),
-      expect: accepted({ findings: ["extra-sheet"] }),
+      expect: carriesMore,
     },
     {
       name: "别的包冒充.xlsx",

@@ -10,8 +10,8 @@ const { createWorkerReader } = require("../../../src/xlsx/worker-reader.ts");
 
 /** On a machine where everything waits, before a thread is given up. */
 const PATIENCE = 60_000;
-/** What files before left behind counts as this one's, so less than this is not cleared away. */
-const WORTH_COLLECTING = 30 * 1024 * 1024;
+/** What files before left behind counts as this one's, so less than this is not cleared away; clearing away also slows the next file. */
+const WORTH_COLLECTING = 10 * 1024 * 1024;
 
 let thread = null;
 
@@ -66,11 +66,15 @@ async function main([folder, warmUp]) {
   await reader.read(new Uint8Array(fs.readFileSync(warmUp)));
   await collect();
   const idle = process.memoryUsage().rss;
+  let cleared = idle;
   for (const file of fs.readdirSync(folder).sort()) {
     const target = path.join(folder, file);
     if (!fs.statSync(target).isFile()) continue;
     const bytes = new Uint8Array(fs.readFileSync(target));
-    if (process.memoryUsage().rss - idle > WORTH_COLLECTING) await collect();
+    if (process.memoryUsage().rss - cleared > WORTH_COLLECTING) {
+      await collect();
+      cleared = process.memoryUsage().rss;
+    }
     resetPeak();
     const began = process.cpuUsage();
     const result = await reader.read(bytes);

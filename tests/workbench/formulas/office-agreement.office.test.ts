@@ -52,7 +52,7 @@ async function compare(specs: readonly (readonly [string, WorkbookSpec])[]): Pro
   const saved = await convertWithOffice(files, "xlsx", TIME_LIMIT);
   return Promise.all(
     specs.map(async ([name, spec], index): Promise<Compared> => {
-      const grid = await xlsxReader.read(saved.get(`${index}.xlsx`)!);
+      const grid = await xlsxReader.read(saved.get(`${index}.xlsx`)!, "office");
       if (!grid.ok) throw new Error(grid.problem.message);
       const office = new SheetValues(grid.value);
       const workbook = hostWorkbookFromSpec(poisoned(spec));

@@ -10,7 +10,7 @@ test("the office's sample workbook is one that the product opens, with the retur
   const units = ["市公安局", "市财政局"];
   const files = samplePlan("2024-03").filter(({ id }) => units.includes(id));
   const bytes = await officeWorkbook(openWorkspace(null), files, "2024-03");
-  const read = await xlsxReader.read(bytes);
+  const read = await xlsxReader.read(bytes, "office");
   expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(["月度汇总表", "报送情况", "指标汇总", "评分表", "台账"]),
   );

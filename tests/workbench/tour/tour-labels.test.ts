@@ -54,7 +54,7 @@ test("the number whose origin is shown is the city's cases filed, a sum of units
   const select = steps.find(({ way }) => way.select !== undefined)?.way.select;
   const files = samplePlan("2024-03").filter(({ id }) => id === "市财政局");
   const workspace = openWorkspace(null);
-  const read = await xlsxReader.read(await officeWorkbook(workspace, files, "2024-03"));
+  const read = await xlsxReader.read(await officeWorkbook(workspace, files, "2024-03"), "office");
   const grid = read.ok ? read.value.sheets.find(({ name }) => name === select?.[0]) : undefined;
   const cell = fromA1(select?.[1] ?? "");
   expect(grid && cell && subjectAt(grid, cell, workspace.measures)).toMatchObject({

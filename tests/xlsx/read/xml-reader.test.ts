@@ -112,6 +112,19 @@ test("the clock is looked at while reading", () => {
   expect(check.mock.calls.length).toBeGreaterThan(5);
 });
 
+test.each(["<a x='1' x='2'/>", "<a x='1' y='' x='1'/>"])("of an attribute given twice none is taken: %s", (xml) => {
+  const reader = read(xml);
+  reader.next();
+  expect(() => reader.attribute("x")).toThrow(Refusal);
+});
+
+test("attributes that differ by their prefix are two", () => {
+  const reader = read("<a r:id='1' q:id='2' id='3'/>");
+  reader.next();
+  expect(reader.prefixedAttribute("id")).toBe("1");
+  expect(reader.attribute("id")).toBe("3");
+});
+
 test("a great many tags without attributes are read in no time", () => {
   const reader = read(`<a>${"<b />".repeat(200_000)}</a>`);
   const start = performance.now();

@@ -16,7 +16,7 @@ export function consolidationJson(month: Consolidation) {
     late,
     missing,
     files: month.files.map(fileJson),
-    counts: { read: counts.read, booked: counts.booked, held: counts.held },
+    counts: countsJson(counts),
     measures: month.measures.map(measureJson),
     clauses: month.clauses.map(({ no, state, reported, expected: asked }) => ({
       no,
@@ -31,6 +31,19 @@ export function consolidationJson(month: Consolidation) {
       to: ledgerValue(to),
     })),
     score: scoreSummaryJson(month.score),
+  };
+}
+
+function countsJson({ read, booked, provisional, held, heldBy, carried, uncounted, lost }: Consolidation["counts"]) {
+  return {
+    read,
+    booked,
+    held,
+    provisional,
+    heldBy: heldBy.map(({ reason, count }) => ({ reason, count })),
+    carried,
+    uncounted,
+    lost,
   };
 }
 

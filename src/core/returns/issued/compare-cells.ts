@@ -1,3 +1,4 @@
+import { inSentence } from "../../model/visible-text";
 import { toA1 } from "../../sheet/a1";
 import type { GridCell } from "../../sheet/grid";
 import { plainFormula, type CellMove } from "../../sheet/plain-formula";
@@ -30,7 +31,7 @@ export function compareCells(sheet: PlacedSheet, comparison: Comparison, move: C
 function textChange(issued: string, found: GridCell | undefined): string | null {
   if (found?.formula !== true && plainCell(found?.value) === plainText(issued)) return null;
   const [before, now] = different(issued, shown(found));
-  return `固定文字被改：下发时印「${before}」，现在${isBlank(found) ? "是空白" : found?.formula === true ? "是公式" : `是「${now}」`}。`;
+  return `固定文字被改：下发时印「${before}」，现在${found?.formula === true ? "是公式" : isBlank(found) ? "是空白" : `是「${now}」`}。`;
 }
 
 function formulaChange(
@@ -72,5 +73,5 @@ function different(one: string, other: string): readonly [string, string] {
 
 function cut(text: string, from: number): string {
   const part = text.slice(from, from + SHOWN);
-  return `${from > 0 ? "…" : ""}${part}${from + SHOWN < text.length ? "…" : ""}`;
+  return inSentence(`${from > 0 ? "…" : ""}${part}${from + SHOWN < text.length ? "…" : ""}`);
 }

@@ -1,3 +1,4 @@
+import { inSentence } from "../../model/visible-text";
 import { columnLetters } from "../../sheet/a1";
 import type { FormChange } from "./form-change";
 import type { Placement } from "./place-rows";
@@ -7,7 +8,7 @@ import type { PlacedSheet } from "./placed-sheet";
 export function compareStructure(sheet: PlacedSheet): readonly FormChange[] {
   const { issued, name, rows, columns } = sheet;
   const messages: string[] = [];
-  if (ownName(name) !== issued.name) messages.push(`工作表「${issued.name}」被改名为「${name}」。`);
+  if (ownName(name) !== issued.name) messages.push(`工作表「${issued.name}」被改名为「${inSentence(name)}」。`);
   for (const row of missing(sheet, "row", rows)) messages.push(`少了下发时的第${row.index + 1}行（「${row.text}」）。`);
   for (const column of missing(sheet, "column", columns))
     messages.push(`少了下发时的${columnLetters(column.index)}列（「${column.text}」）。`);
@@ -60,5 +61,5 @@ function added(placement: Placement, word: string, nameOf: (index: number) => st
 const EXCERPT = 24;
 
 function excerpt(text: string): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
+  return inSentence(text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
 }

@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from "../../sheet/grid";
 import type { IssuedSheet } from "../../sheet/issued-sheet";
+import { sheetNamed } from "../choose-sheet";
 import { plainText } from "../plain-text";
 import type { FoundSheet } from "./found-sheet";
 import { placeColumns } from "./place-columns";
@@ -23,11 +24,12 @@ const LEAST_SHARE = 0.2;
 /** Finds an issued sheet in a file: under its own name, or where most of its texts are. null: it is not there. */
 export function placeSheet(issued: IssuedSheet, sheets: readonly FoundSheet[]): PlacedSheet | null {
   const own = new Set(issued.cells.flatMap(({ content }) => ("text" in content ? [plainText(content.text)] : [])));
+  const named = sheetNamed(sheets, issued.name);
   let best: FoundSheet | null = null;
   let most = 0;
   for (const sheet of sheets) {
     const common = new Set(sheet.texts.filter(({ text }) => own.has(text)).map(({ text }) => text)).size;
-    const found = common * (sheet.name.trim() === issued.name ? OWN_NAME : 1);
+    const found = common * (sheet === named ? OWN_NAME : 1);
     if (found > most) [best, most] = [sheet, found];
   }
   if (best === null || most < own.size * LEAST_SHARE) return null;

@@ -1,7 +1,9 @@
 import type { UnitSetting } from "../../model/settings";
+import { inSentence } from "../../model/visible-text";
 import { isBlank, RecordReader } from "../record-reader";
 import type { SettingsRecord } from "../settings-record";
 import type { SettingsPlace, SettingsProblem } from "../settings-problem";
+import { unitNameFault } from "../unit-name-fault";
 import { nameKey, unitNames } from "../unit-names";
 
 const KINDS: ReadonlyMap<string, UnitSetting["kind"]> = new Map([
@@ -66,6 +68,11 @@ function readUnit(
       ...record.at,
       message: `不认识填报单位「${name}」。新增单位请写明类别（市级部门、县区、功能区或其他）；已有单位请核对名称。`,
     });
+    return null;
+  }
+  const fault = held === null ? unitNameFault(name) : null;
+  if (fault !== null) {
+    problems.push({ ...record.at, message: `填报单位名称「${inSentence(name)}」${fault}，请改用别的名称。` });
     return null;
   }
   reader.text("name", name);

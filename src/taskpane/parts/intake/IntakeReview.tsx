@@ -4,6 +4,7 @@ import type { Intake, IntakeChoices } from "../../../app/intake/intake";
 import { intakeSummary, type IntakeConflict, type IntakeSummary } from "../../../app/intake/intake-summary";
 import { changeWords } from "../../../app/intake/change-words";
 import { Notice } from "../Notice";
+import { Problems } from "../Problems";
 import { Section } from "../Section";
 import { TextEntry } from "../TextEntry";
 import { VerdictList } from "./VerdictList";
@@ -29,6 +30,7 @@ export function IntakeReview({
       >
         {summary.counts}还没有写入工作簿。
       </Notice>
+      <Problems title="有数字查不到去向" sentences={summary.lost === null ? [] : [summary.lost]} />
       <VerdictList files={intake.consolidation.files} />
       <ul className={styles.facts}>
         {factsOf(summary, intake).map((fact) => (

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, DismissCircleRegular, ArrowUndoRegular, type FluentIcon } from "@fluentui/react-icons";
 import type { FileOutcome, Verdict } from "../../../core/model/consolidation";
-import { FORM_CHANGED } from "../../../core/model/form-rules";
+import { FILE_CARRIES_MORE, FORM_CHANGED } from "../../../core/model/form-rules";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
@@ -68,6 +68,7 @@ function File({ file, verdict, reason, findings, unit, revision, late, supersede
   const errors = findings.filter(({ grade }) => grade === "错误").length;
   const open = findings.filter(({ grade, explained }) => grade === "需说明" && !explained).length;
   const changes = findings.filter(({ rule }) => rule === FORM_CHANGED);
+  const carried = findings.filter(({ rule }) => rule === FILE_CARRIES_MORE);
   const facts = [
     unit != null && verdict !== "refused" ? unit : "",
     revision !== undefined && revision > 1 ? `第${revision}次修订` : "",
@@ -77,6 +78,7 @@ function File({ file, verdict, reason, findings, unit, revision, late, supersede
     errors > 0 ? `错误 ${errors}` : "",
     open > 0 ? `待说明 ${open}` : "",
     changes.length > 0 ? "表样被改动" : "",
+    carried.length > 0 ? "另有没打开的内容" : "",
   ].filter((text) => text !== "");
   return (
     <>
@@ -90,6 +92,7 @@ function File({ file, verdict, reason, findings, unit, revision, late, supersede
         />
       )}
       {changes.length > 0 && <FoldedFindings title="看表样改动了哪里" findings={changes} />}
+      {carried.length > 0 && <FoldedFindings title="看文件里另有什么" findings={carried} />}
     </>
   );
 }

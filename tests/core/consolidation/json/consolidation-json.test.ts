@@ -64,7 +64,16 @@ test("consolidate --json, exactly as agreed", () => {
         form: null,
       },
     ],
-    counts: { read: 2, booked: 2, held: 0 },
+    counts: {
+      read: 2,
+      booked: 2,
+      held: 0,
+      provisional: 0,
+      heldBy: [],
+      carried: 0,
+      uncounted: ["2.doc"],
+      lost: [],
+    },
     measures: [
       {
         id: "24-1",

@@ -39,10 +39,19 @@ const AS_ISSUED: readonly Line[] = [
   [null, "注：分子不大于分母。"],
 ];
 
+/** A formula whose result was not saved. */
+const UNWORKED = "=100%";
+
 function returned(lines: readonly Line[], name = "指标数据"): WorkbookGrid {
   const cell = (content: string | number, column: number): GridCell =>
     typeof content === "string" && content.startsWith("=")
-      ? { column, value: "通过", formula: true, formulaText: content.slice(1), date: false }
+      ? {
+          column,
+          value: content === UNWORKED ? null : "通过",
+          formula: true,
+          formulaText: content.slice(1),
+          date: false,
+        }
       : { column, value: content, formula: false, date: false };
   const rows = lines.map((line, row) => ({
     row,
@@ -82,6 +91,7 @@ test.each([
   ["a text", but(3, 1, "应当完成"), "B4 固定文字被改：下发时印「应完成」，现在是「应当完成」。"],
   ["a text that is gone", but(4, 1, null), "B5 固定文字被改：下发时印「注：分子不大于分母。」，现在是空白。"],
   ["a text under a formula", but(4, 1, '="注"'), "B5 固定文字被改：下发时印「注：分子不大于分母。」，现在是公式。"],
+  ["a text under a formula without a result", but(3, 1, UNWORKED), "B4 固定文字被改：下发时印「应完成」，现在是公式。"],
   [
     "a formula",
     but(2, 3, '=IF(C3<-9,"错误","通过")'),

@@ -1,0 +1,6 @@
+/** A file that a program makes of another; both are paths. */
+export interface ProgramJob<Step> {
+  readonly source: string;
+  readonly target: string;
+  readonly step: Step;
+}
