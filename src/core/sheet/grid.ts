@@ -6,7 +6,7 @@ export interface GridCell {
   /** null with `formula` true: a formula without a cached value. */
   readonly value: null | string | number | boolean | { readonly error: string };
   readonly formula: boolean;
-  /** The formula without its `=`, where the reader takes formulas down; for comparing, never for calculating. */
+  /** The formula without its `=`, where the reader takes formulas down, "" where there are too many or this one is too long; for comparing, never for calculating. */
   readonly formulaText?: string;
   /** The number format shows a date. */
   readonly date: boolean;

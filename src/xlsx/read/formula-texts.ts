@@ -22,17 +22,17 @@ export class FormulaTexts {
 
   constructor(private readonly budget: FormulaBudget) {}
 
-  /** The formula of the `f` just opened, in the cell at these 0-based places, without its `=`; null where it is not taken down. */
-  read(xml: XmlReader, row: number, column: number): string | null {
+  /** The formula of the `f` just opened, in the cell at these 0-based places, without its `=`; "" where it is not taken down. */
+  read(xml: XmlReader, row: number, column: number): string {
     const group = xml.attribute("t") === "shared" ? (xml.attribute("si") ?? null) : null;
     const text = xml.innerText().trim();
     if (text !== "") {
-      if (text.length > LONGEST_FORMULA || !this.afford(text.length)) return null;
+      if (text.length > LONGEST_FORMULA || !this.afford(text.length)) return "";
       if (group !== null) this.shared.set(group, { text, row, column });
       return text;
     }
     const first = group === null ? undefined : this.shared.get(group);
-    if (first === undefined || !this.afford(first.text.length)) return null;
+    if (first === undefined || !this.afford(first.text.length)) return "";
     return shiftFormula(first.text, row - first.row, column - first.column);
   }
 

@@ -26,20 +26,20 @@ test("cells that share a formula each have their own", async () => {
     '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1+$C$1</f><v>1</v></c></row>' +
     '<row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c></row>' +
     '<row r="3"><c r="A3"><f t="shared" si="0"/><v>1</v></c><c r="D3"><f t="shared" si="9"/><v>1</v></c></row>';
-  expect(await formulas(rows)).toEqual(["B1+$C$1", "B2+$C$1", "B3+$C$1", null]);
+  expect(await formulas(rows)).toEqual(["B1+$C$1", "B2+$C$1", "B3+$C$1", ""]);
 });
 
 test("a formula longer than Excel allows, and all beyond the budget, are passed over and nothing else is lost", async () => {
   const long = `1+${"1+".repeat(4_100)}1`;
   expect(
     await formulas(`<row r="1"><c r="A1"><f>${long}</f><v>1</v></c><c r="B1"><f>1+1</f><v>2</v></c></row>`),
-  ).toEqual([null, "1+1"]);
+  ).toEqual(["", "1+1"]);
   const shared = Array.from(
     { length: 5 },
     (_, index) => `<c r="${"BCDEF"[index]!}1"><f t="shared" si="0"/><v>1</v></c>`,
   );
   const rows = `<row r="1"><c r="A1"><f t="shared" si="0">A9+A8+A7</f><v>1</v></c>${shared.join("")}</row>`;
-  expect(await formulas(rows, 30)).toEqual(["A9+A8+A7", "B9+B8+B7", "C9+C8+C7", null, null, null]);
+  expect(await formulas(rows, 30)).toEqual(["A9+A8+A7", "B9+B8+B7", "C9+C8+C7", "", "", ""]);
 });
 
 test("blanks between elements, as some programs write them, are nothing", async () => {

@@ -46,6 +46,7 @@ function formulaChange(
     return `公式被换成了「${different("", shown(found))[1]}」：下发时是「=${different(issued, "")[0]}」。`;
   const now = found.formulaText;
   if (comparison !== "whole" || now === undefined || now === issued) return null;
+  if (now === "") return "公式没有比对：文件里的公式太多或太长。请与下发的空白表核对。";
   if (plainFormula(issued, move) === plainFormula(now)) return null;
   const [before, after] = different(issued, now);
   return `公式被改：下发时是「=${before}」，现在是「=${after}」。`;

@@ -98,6 +98,11 @@ test.each([
     'D3 公式被改：下发时是「=IF(C3<0,"错误","通过")」，现在是「=IF(C3<-9,"错误","通过")」。',
   ],
   ["a formula typed over", but(2, 3, "通过"), 'D3 公式被换成了「通过」：下发时是「=IF(C3<0,"错误","通过")」。'],
+  [
+    "a formula that was too long to be taken down",
+    but(2, 3, "="),
+    "D3 公式没有比对：文件里的公式太多或太长。请与下发的空白表核对。",
+  ],
   ["a formula that is gone", but(3, 4, null), "E4 公式被删去：下发时是「=E3+1」。"],
 ])("%s that was changed is named at its cell", (_, lines, expected) => {
   expect(changes(returned(lines))).toEqual([expected]);
