@@ -157,6 +157,7 @@ test("in a list arrows move, Enter takes and Esc closes, however it was opened; 
   for (const key of ["Alt+ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowDown", "Enter"])
     await keyboard.press(key);
   await grid.until(() => grid.values("Sheet1", "F1:F3"), [["推进中"], ["已完成"], ["推进中"]]);
+  await grid.until(() => choices.count(), 0);
   await keyboard.press("Alt+ArrowDown");
   await grid.until(() => grid.page.getByRole("option", { selected: true }).allInnerTexts(), ["推进中"]);
   await keyboard.press("Home");
