@@ -54,7 +54,7 @@ const BUILD = {
 };
 let isBuilt = false;
 
-/** The first kind whose pattern fits a file's name is the file's kind. */
+/** The first kind whose pattern fits a file's name is the file's kind. From the last to the first; `besideNext` waits for other programs most of its time and is run together with the one after it. */
 const KINDS = [
   {
     name: "全流程测试",
@@ -68,6 +68,7 @@ const KINDS = [
     pattern: /[.]programs[.]test[.]tsx?$/,
     needs: [LIBREOFFICE, GNUMERIC, OPENPYXL],
     timeout: 180_000,
+    besideNext: true,
   },
   { name: "办公软件测试", pattern: /[.]office[.]test[.]tsx?$/, needs: [LIBREOFFICE], timeout: 180_000 },
   { name: "浏览器测试", pattern: /[.]browser[.]test[.]tsx?$/, needs: [CHROMIUM], timeout: 120_000, opensBuild: true },
@@ -233,11 +234,16 @@ async function main() {
   if (only === undefined || only === "jest") {
     const files = testFiles(parts);
     const kindOf = (file) => KINDS.find(({ pattern }) => pattern.test(file));
-    for (const kind of [...KINDS].reverse()) {
-      await runKind(
+    const runFiles = (kind) =>
+      runKind(
         kind,
         files.filter((file) => kindOf(file) === kind),
       );
+    const waiting = [...KINDS];
+    while (waiting.length > 0) {
+      const together = [waiting.pop()];
+      while (waiting[waiting.length - 1]?.besideNext === true) together.push(waiting.pop());
+      await Promise.all(together.map(runFiles));
     }
   }
   if (REQUIRE_ALL && !isComplete) notes.push("要求全部运行（REQUIRE_ALL=1），缺少上面的工具算作没有通过。");

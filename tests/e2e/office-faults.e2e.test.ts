@@ -63,13 +63,13 @@ test("the reading thread falls over: only the file in hand is refused, and the n
     await paneFrame().evaluate((soon) => {
       const wait = window.setTimeout.bind(window);
       const hurried = (work: () => void, milliseconds?: number): number =>
-        wait(work, milliseconds === 25_000 ? soon : milliseconds);
+        wait(work, milliseconds === 7_500 ? soon : milliseconds);
       window.setTimeout = hurried as typeof window.setTimeout;
     }, SOON);
     await spoilThread(bench, "vanish");
     const vanished = await dryRun(pane);
     expect(vanished).toContain(THIRD);
-    expect(vanished).toContain("读取超过 25 秒仍未完成，已停止。");
+    expect(vanished).toContain("读取超过 8 秒仍未完成，已停止。");
     expect(await dryRun(pane)).toContain(ALL_TAKEN);
     expect(await workbook.titles()).toEqual(["设置"]);
   });
