@@ -1,4 +1,5 @@
 import { MEASURES } from "../../core/catalogue/measures";
+import { countWords } from "../../core/layouts/parts/count-words";
 import { listNames } from "../../core/layouts/parts/list-names";
 import type { Consolidation, MeasureState, ScoreSummary } from "../../core/model/consolidation";
 import type { CheckedFile } from "../check-files";
@@ -30,7 +31,7 @@ export function demoReport({ consolidation: month, checked, score, out }: DemoOu
     ...refused.map(({ file, reason }) => `  ${file}：${reason?.message ?? ""}`),
     `退回 ${month.returned.length} 家（${list(month.returned)}）${month.returned.length === 0 ? "。" : `，最主要的 ${WORST} 个原因：`}`,
     ...worstReasons(checked).map((line, index) => `  ${index + 1}. ${line}`),
-    `读到 ${month.counts.read} 个数，入账 ${month.counts.booked} 个，未入账 ${month.counts.held} 个。`,
+    countWords(month.counts),
     `指标 ${month.measures.length} 项：达标或进度正常 ${reached.length} 项，滞后或未达标 ${behind.length} 项${behind.length === 0 ? "" : `（${behind.map(({ id }) => nameOf(id)).join("、")}）`}，其余 ${month.measures.length - reached.length - behind.length} 项未到期、不适用或数据不全。`,
     "",
     scoreReport(score),
