@@ -44,7 +44,7 @@ function cellsOf(unitReturn: UnitReturn): readonly string[] {
   const works = [...unitReturn.works.values()].flatMap(({ clause, fields }) =>
     Object.entries(fields)
       .filter(([, value]) => !isBlankCell(value))
-      .map(([field, value]) => JSON.stringify([`${clause}.${field}`, value])),
+      .map(([field, value]) => JSON.stringify([`${clause}.${field}`, ledgerValue(value)])),
   );
   return [...figureValues(unitReturn).map(({ key, value }) => JSON.stringify([key, ledgerValue(value)])), ...works];
 }

@@ -87,10 +87,17 @@ describe("what stands inside something foreign", () => {
 
   test.each([
     ["an extension of a cell", '<row r="1"><c r="A1"><v>1</v><extLst><ext><v>9</v></ext></extLst></c></row>'],
-    ["cells of an extension of a row", '<row r="1"><c r="A1"><v>1</v></c><x><c r="B1"><v>9</v></c></x></row>'],
-    ["rows among the rows", `${ROW}<x><row r="2"><c r="A2"><v>9</v></c></row></x>`],
+    ["an extension of a row", '<row r="1"><c r="A1"><v>1</v></c><extLst><ext><x/><v>9</v></ext></extLst></row>'],
   ])("%s is not read", async (_, rows) => {
     expect(await values(rows)).toEqual({ A1: 1 });
+  });
+
+  test.each([
+    ["a cell", '<row r="1"><c r="A1"><v>1</v></c><x><c r="B1"><v>9</v></c></x></row>'],
+    ["a cell deep within", '<row r="1"><c r="A1"><v>1</v></c><x><y/><y><c r="B1"><v>9</v></c></y></x></row>'],
+    ["a row", `${ROW}<x><row r="2"><c r="A2"><v>9</v></c></row></x>`],
+  ])("%s makes the file one of which programs read different values", async (_, rows) => {
+    expect(await problemOf(zipOf(minimalParts(rows)))).toMatchObject({ code: "damaged" });
   });
 
   test("sheets and names are not the workbook's", async () => {

@@ -6,9 +6,15 @@ const OF_SHEETS: ReadonlySet<string> = new Set(["sheetData", "row", "c"]);
 
 /**
  * Reads over the element just opened, which has no meaning where it stands, such as an extension. Gives up on a row or cell in such a
- * place: some programs would take its values, others not.
+ * place, or anywhere in it: some programs would take its values, others not.
  */
 export function skipForeign(xml: XmlReader): void {
-  if (OF_SHEETS.has(xml.name)) refuseDamaged("单元格位置有误");
-  xml.skip();
+  const depth = xml.depth;
+  refuseMisplaced(xml);
+  for (let token = xml.next(); token !== "close" || xml.depth >= depth; token = xml.next())
+    if (token === "open") refuseMisplaced(xml);
+}
+
+function refuseMisplaced({ name }: XmlReader): void {
+  if (OF_SHEETS.has(name)) refuseDamaged("单元格位置有误");
 }
