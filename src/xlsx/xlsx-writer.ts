@@ -3,6 +3,7 @@ import type { WorkbookWriter } from "../app/ports/workbook-writer";
 import { assertWritable } from "../core/sheet/sheet-limits";
 import { DEFAULT_FONT } from "../core/sheet/styles";
 import { propertyText } from "./write/cell-text";
+import { changeParts } from "./write/change-parts";
 import { letEntryRowsGrow } from "./write/growing-rows";
 import { hucreNames, hucreSheet } from "./write/hucre-sheet";
 import { keepTextsQuoted } from "./write/quoted-texts";
@@ -28,6 +29,6 @@ export const xlsxWriter: WorkbookWriter = {
         custom: Object.fromEntries(workbook.properties.map(([name, text]) => [propertyText(name), propertyText(text)])),
       },
     });
-    return keepTextsQuoted(letEntryRowsGrow(file, workbook.sheets), workbook.sheets);
+    return changeParts(file, [letEntryRowsGrow(workbook.sheets), keepTextsQuoted(workbook.sheets)]);
   },
 };

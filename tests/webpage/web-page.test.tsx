@@ -14,7 +14,7 @@ import { readGrid } from "../helpers/type-into";
 
 jest.setTimeout(20_000);
 // Whether each element is hidden from everybody costs more than all the rest in jsdom.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 
 const made: Blob[] = [];
 let clicks: jest.SpyInstance;
@@ -68,7 +68,7 @@ test("下发: from the office's saved workbook, one .zip of all returns with las
     "download",
     "2024-04_月报空表_5份.zip",
   );
-  expect(clicks).toHaveBeenCalledTimes(1);
+  await waitFor(() => expect(clicks).toHaveBeenCalledTimes(1));
   const files = unzipSync(await lastMade());
   expect(Object.keys(files)).toEqual([
     "2024-04_市食安办_月报.xlsx",

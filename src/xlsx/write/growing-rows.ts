@@ -1,23 +1,22 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { cellLooks } from "../../core/sheet/cell-looks";
 import type { SheetSpec } from "../../core/sheet/sheet-spec";
-
-/** The zip format's first day, by the local clock as fflate writes it: the same bytes in every time zone. */
-export const ZIP_DATE = new Date(1980, 0, 1);
+import type { PartsChange } from "./change-parts";
 
 /**
  * Lets the rows that hold texts to be typed grow with them: hucre fixes every height it writes, and a fixed row
  * hides what is longer. The written height stays until someone types there.
  */
-export function letEntryRowsGrow(file: Uint8Array, sheets: readonly SheetSpec[]): Uint8Array {
+export function letEntryRowsGrow(sheets: readonly SheetSpec[]): PartsChange | null {
   const growing = sheets.map(growingRows);
-  if (growing.every((rows) => rows.size === 0)) return file;
-  const parts = unzipSync(file);
-  growing.forEach((rows, index) => {
-    const name = `xl/worksheets/sheet${index + 1}.xml`;
-    parts[name] = strToU8(withoutFixedHeights(strFromU8(parts[name]!), rows));
-  });
-  return zipSync(parts, { mtime: ZIP_DATE });
+  if (growing.every((rows) => rows.size === 0)) return null;
+  return (parts) => {
+    growing.forEach((rows, index) => {
+      if (rows.size === 0) return;
+      const name = `xl/worksheets/sheet${index + 1}.xml`;
+      parts[name] = strToU8(withoutFixedHeights(strFromU8(parts[name]!), rows));
+    });
+  };
 }
 
 /** 1-based rows with a wrapped cell that may be typed into. */

@@ -1,7 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { toA1 } from "../../core/sheet/a1";
 import type { SheetSpec } from "../../core/sheet/sheet-spec";
-import { ZIP_DATE } from "./growing-rows";
+import type { PartsChange } from "./change-parts";
 
 /** A text that would be a formula, or lose its apostrophe, if somebody opened its cell and pressed Enter. */
 const RETYPED_ELSE = /^[\s\p{Cc}\p{Cf}]*[=+\-@'＝＋－＠]/u;
@@ -16,23 +16,23 @@ const STYLE = / s="(\d+)"/;
  * Marks texts that look like formulas as typed with an apostrophe (`quotePrefix`, ECMA-376 18.8.45), which nobody sees: the file holds them as
  * texts in any case, and so they stay texts when their cell is opened and closed again. hucre knows no such mark.
  */
-export function keepTextsQuoted(file: Uint8Array, sheets: readonly SheetSpec[]): Uint8Array {
+export function keepTextsQuoted(sheets: readonly SheetSpec[]): PartsChange | null {
   const quoted = sheets.map(cellsToQuote);
-  if (quoted.every((cells) => cells.size === 0)) return file;
-  const parts = unzipSync(file);
-  const styles = new QuotedStyles(strFromU8(parts[STYLES]!));
-  quoted.forEach((cells, index) => {
-    if (cells.size === 0) return;
-    const name = `xl/worksheets/sheet${index + 1}.xml`;
-    const xml = strFromU8(parts[name]!).replace(CELL, (tag, cell: string, attributes: string) => {
-      if (!cells.has(cell)) return tag;
-      const style = styles.quoted(Number(STYLE.exec(attributes)?.[1] ?? 0));
-      return `<c r="${cell}" s="${style}"${attributes.replace(STYLE, "")}>`;
+  if (quoted.every((cells) => cells.size === 0)) return null;
+  return (parts) => {
+    const styles = new QuotedStyles(strFromU8(parts[STYLES]!));
+    quoted.forEach((cells, index) => {
+      if (cells.size === 0) return;
+      const name = `xl/worksheets/sheet${index + 1}.xml`;
+      const xml = strFromU8(parts[name]!).replace(CELL, (tag, cell: string, attributes: string) => {
+        if (!cells.has(cell)) return tag;
+        const style = styles.quoted(Number(STYLE.exec(attributes)?.[1] ?? 0));
+        return `<c r="${cell}" s="${style}"${attributes.replace(STYLE, "")}>`;
+      });
+      parts[name] = strToU8(xml);
     });
-    parts[name] = strToU8(xml);
-  });
-  parts[STYLES] = strToU8(styles.xml());
-  return zipSync(parts, { mtime: ZIP_DATE });
+    parts[STYLES] = strToU8(styles.xml());
+  };
 }
 
 function cellsToQuote({ blocks }: SheetSpec): ReadonlySet<string> {

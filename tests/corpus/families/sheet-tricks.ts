@@ -253,7 +253,8 @@ export const sheetTricks: Family = {
           (_, row) => `<row r="${row + 200}">${row === 0 ? first : others}</row>`,
         ).join("");
       }),
-      expect: accepted(),
+      // So many formulas before the last sheets' own leave those uncompared: ten cells are named, the rest is counted.
+      expect: accepted({ findings: Array.from({ length: 11 }, () => "form-changed") }),
     },
     {
       name: "数字-三万两千个全角数字.xlsx",
