@@ -11,11 +11,7 @@ import { clearLeftovers, removeQuietly, syncFolder, temporaryBeside, writeTempor
  * the power fails. What an interrupted run left beside it is cleared first.
  * @throws WrongCall when the place cannot be written; an existing file is then untouched.
  */
-export async function writeWhole(
-  file: string,
-  bytes: Uint8Array,
-  tools: Pick<Tools, "tell"> = { tell: () => undefined },
-): Promise<void> {
+export async function writeWhole(file: string, bytes: Uint8Array, tools: Pick<Tools, "tell">): Promise<void> {
   if (await isFolder(file)) throw new WrongCall(`「${file}」是一个文件夹，请给出文件名，例如 汇总.xlsx。`);
   const folder = path.dirname(file);
   const beside = temporaryBeside(file);

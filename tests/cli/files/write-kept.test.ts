@@ -10,6 +10,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const QUIET = { tell: () => undefined };
 const isRoot = process.getuid?.() === 0;
 
 async function write(name: string, text: string): Promise<string> {
@@ -54,7 +55,7 @@ describe("what cannot be written is said in one sentence, and nothing has change
   test("a folder in the file's place", async () => {
     await mkdir(sandbox.at("夹.xlsx"));
     await expect(write("夹.xlsx", "新")).rejects.toThrow("是一个文件夹，请给出文件名");
-    await expect(writeWhole(sandbox.at("夹.xlsx"), bytes("新"))).rejects.toThrow("是一个文件夹，请给出文件名");
+    await expect(writeWhole(sandbox.at("夹.xlsx"), bytes("新"), QUIET)).rejects.toThrow("是一个文件夹，请给出文件名");
     expect(await sandbox.names("夹.xlsx")).toEqual([]);
   });
 
@@ -69,7 +70,7 @@ describe("what cannot be written is said in one sentence, and nothing has change
   });
 
   test("a place where nothing can be made does not hang", async () => {
-    await expect(writeWhole("/proc/没有/表.xlsx", bytes("x"))).rejects.toThrow("写不进去");
+    await expect(writeWhole("/proc/没有/表.xlsx", bytes("x"), QUIET)).rejects.toThrow("写不进去");
   });
 
   test("a read-only folder: only the system's administrator writes there", async () => {
@@ -87,7 +88,7 @@ describe("what cannot be written is said in one sentence, and nothing has change
 
   test("a link to nowhere", async () => {
     await symlink(sandbox.at("没有", "表.xlsx"), sandbox.at("链接.xlsx"));
-    await writeWhole(sandbox.at("链接.xlsx"), bytes("新"));
+    await writeWhole(sandbox.at("链接.xlsx"), bytes("新"), QUIET);
     expect(await text("链接.xlsx")).toBe("新");
   });
 });
