@@ -1,5 +1,7 @@
+import { formulaStart } from "./formula-start";
+
 /** A line that Excel or WPS could take for a formula when it is pasted into a sheet, whatever unseen signs or blanks stand before it; full-width signs count, and quotation marks, which are taken off. */
-const FORMULA_LINE = /^(?:[\s"\p{Cc}\p{Cf}])*[=+\-@\u2212\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B]/u;
+const FORMULA_LINE = formulaStart({ before: '"' });
 const LINE_END = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/;
 
 /**

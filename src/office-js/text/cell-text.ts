@@ -1,10 +1,9 @@
+import { formulaStart } from "../../core/model/formula-start";
 import { writableText } from "../../core/sheet/writable-text";
 
-/**
- * Excel would take what follows for a formula, an error or a hidden apostrophe (OWASP, CSV injection; also full-width and small signs),
- * whatever blanks and signs without width stand before it.
- */
-const STARTS_FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@'#\u2212＝＋－＠﹢﹣﹦﹫])/u;
+/** Excel would take what follows for a formula, an error or a hidden apostrophe. */
+const STARTS_FORMULA = formulaStart({ signs: "'#" });
+const STARTS_BLANK = /^[\t\r\n]/;
 /** Digits with whatever numbers, dates, times, percentages, fractions and amounts of money are written with, also in Chinese. */
 const NUMBER_OR_DATE =
   /^(?=.*[\d〇零一二三四五六七八九十])[\d\s.,:;/+\-%()¥$€£〇零一二三四五六七八九十年月日号时分秒上下午星期周]+(?:e[+-]?\d+)?%?\s*(?:[ap]m?)?$/i;
@@ -19,7 +18,9 @@ const LONGEST_VALUE = 64;
  */
 export function cellText(text: string): string {
   const writable = writableText(text);
-  return STARTS_FORMULA.test(writable) || looksLikeValue(writable) ? `'${writable}` : writable;
+  return STARTS_BLANK.test(writable) || STARTS_FORMULA.test(writable) || looksLikeValue(writable)
+    ? `'${writable}`
+    : writable;
 }
 
 function looksLikeValue(text: string): boolean {

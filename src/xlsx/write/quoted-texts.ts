@@ -1,10 +1,11 @@
 import { strFromU8, strToU8 } from "fflate";
 import { toA1 } from "../../core/sheet/a1";
+import { formulaStart } from "../../core/model/formula-start";
 import type { SheetSpec } from "../../core/sheet/sheet-spec";
 import type { PartsChange } from "./change-parts";
 
 /** A text that would be a formula, or lose its apostrophe, if somebody opened its cell and pressed Enter. */
-const RETYPED_ELSE = /^[\s\p{Cc}\p{Cf}]*[=+\-@'＝＋－＠]/u;
+const RETYPED_ELSE = formulaStart({ signs: "'" });
 const STYLES = "xl/styles.xml";
 const CELL_STYLES = /<cellXfs count="\d+">(.*?)<\/cellXfs>/s;
 const CELL_STYLE = /<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs;
