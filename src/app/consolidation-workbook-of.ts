@@ -6,6 +6,7 @@ import type { WorkbookSpec } from "../core/sheet/sheet-spec";
 import type { Workspace } from "./open-workspace";
 import { workspaceFor } from "./workspace-for";
 import { fontsOf } from "./fonts-of";
+import { pastMonthsOf } from "./past-months-of";
 import { settingsSheetOf } from "./settings-workbook";
 import { openSettingsOf } from "./table-of";
 
@@ -19,6 +20,7 @@ export function consolidationWorkbookOf(workspace: Workspace, month: Consolidati
       // The ledger may hold months in which other measures were asked.
       measures: MEASURES.map((measure) => active.get(measure.id) ?? measure),
       month,
+      pastMonths: pastMonthsOf(workspace, month),
       limits: {
         options: settingNumber(settings, "score.options"),
         innovations: settingNumber(settings, "score.innovations"),

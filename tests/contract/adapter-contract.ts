@@ -5,6 +5,9 @@ import { SheetSpecError } from "../../src/core/sheet/sheet-limits";
 import type { WorkbookSpec } from "../../src/core/sheet/sheet-spec";
 import { arbitraryWorkbook, TRAPS, UNWRITABLE } from "../helpers/arbitrary-workbook";
 import { richWorkbook } from "../helpers/rich-workbook";
+import { chartWorkbook } from "../helpers/chart-workbook";
+import { DRAWN } from "./charts";
+import type { WriteAndDraw } from "./charts";
 import { expectedGrid } from "./expected-grid";
 import { expectedLooks, withSharedLines } from "./looks";
 import type { SheetLooks } from "./looks";
@@ -15,6 +18,8 @@ export interface Adapter {
   readonly writeAndRead: (workbook: WorkbookSpec) => Promise<WorkbookGrid>;
   /** Writes a workbook and tells how its cells look to whoever opens it. */
   readonly writeAndLook: (workbook: WorkbookSpec) => Promise<ReadonlyMap<string, SheetLooks>>;
+  /** Writes a workbook and tells what charts and data bars whoever opens it finds. */
+  readonly writeAndDraw: WriteAndDraw;
   /** A file keeps an empty text as a text and what a formula came to when it was written; Excel empties the cell and works formulas out anew. */
   readonly keeps: "everything" | "what Excel works out";
   readonly runs: number;
@@ -62,6 +67,10 @@ export function describeAdapterContract(name: string, adapter: Adapter): void {
       const shared = (looks: ReadonlyMap<string, SheetLooks>) =>
         new Map([...looks].map(([sheet, cells]) => [sheet, withSharedLines(cells)]));
       expect(shared(found)).toEqual(shared(expectedLooks(workbook)));
+    });
+
+    test("charts stand over the cells they were given, with their series, axes and greys; so do data bars", async () => {
+      expect(await adapter.writeAndDraw(chartWorkbook())).toEqual(DRAWN);
     });
 
     test("any workbook comes back", async () => {

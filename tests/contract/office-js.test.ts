@@ -2,6 +2,7 @@
 import { cellLooks } from "../../src/core/sheet/cell-looks";
 import type { WorkbookSpec } from "../../src/core/sheet/sheet-spec";
 import type { FormulaHooks } from "../../src/workbench/host/formula-hooks";
+import { hostDrawn } from "../office-js/host-charts";
 import { hostLooks } from "../office-js/host-looks";
 import { knownFormulas } from "../office-js/known-formulas";
 import { API_LEVELS, expectNoTroubles, liveExcel } from "../office-js/live-excel";
@@ -38,6 +39,11 @@ describe.each(API_LEVELS)("Excel with ExcelApi %s", (api) => {
           return [name, hostLooks(excel.workbook.sheet(name)!, cells)];
         }),
       );
+    },
+    writeAndDraw: async (workbook) => {
+      const excel = await liveExcel({ api, hooks });
+      await excel.open.place(workbook, { show: null, stamp: STAMP });
+      return hostDrawn(excel.workbook);
     },
     keeps: "what Excel works out",
     runs: 40,

@@ -6,6 +6,7 @@ import { toA1 } from "../../src/core/sheet/a1";
 import type { Line, WorkbookSpec } from "../../src/core/sheet/sheet-spec";
 import { xlsxReader } from "../../src/xlsx/xlsx-reader";
 import { xlsxWriter } from "../../src/xlsx/xlsx-writer";
+import { fileDrawn } from "../xlsx/file-charts";
 import { describeAdapterContract } from "./adapter-contract";
 import type { SheetLooks } from "./looks";
 
@@ -16,6 +17,7 @@ describeAdapterContract(".xlsx", {
     return result.value;
   },
   writeAndLook,
+  writeAndDraw: async (workbook) => fileDrawn(await xlsxWriter.write(workbook)),
   keeps: "everything",
   runs: 150,
 });

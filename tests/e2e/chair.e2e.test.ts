@@ -147,7 +147,7 @@ test("print set-up: every sheet on A4, one page wide, with its head on each page
     const setup = part(pane, "页面设置");
     await setup.getByLabel("纸张").selectOption({ label: "全部 A4" });
     await setup.getByRole("button", { name: "设好打印" }).click();
-    await setup.getByText("已设好 13 张表").waitFor();
+    await setup.getByText("已设好 15 张表").waitFor();
     const after = await pages();
     expect(after.map(({ paperSize, wide }) => [paperSize, wide])).toEqual(after.map(() => ["A4", 1]));
     expect(before.filter(({ paperSize }) => paperSize === "A3").map(({ name }) => name)).toEqual([

@@ -28,7 +28,7 @@ const open = () => ({ name: "食安办.xlsx", bytes: settings });
 const ALL_TAKEN = "共 5 份 = 可收 5 + 退回 0 + 不能收 0";
 /** Milliseconds that pass for 25 seconds. */
 const SOON = 4_000;
-const WRITTEN = "2024年3月已写入，共 13 张工作表";
+const WRITTEN = "2024年3月已写入，共 15 张工作表";
 
 /** From now on the thread that reads files gives up at its third file, as it would for want of memory. */
 async function spoilThread({ page }: Workbench, how: "crash" | "vanish"): Promise<void> {

@@ -12,10 +12,12 @@ import { clipboardOf, confirm, dryRun, OfficeTable, part, pickFiles, tableOf } f
 const SHEETS = [
   "首页",
   "月度汇总表",
+  "未达标清单",
   "报送情况",
   "指标汇总",
   "审核结果",
   "评分表",
+  "图表",
   "通报",
   "待定事项",
   "责任分解表",
@@ -67,7 +69,7 @@ test("34 files become the month: what is wrong with which, a number traced to it
     expect(await workbook.titles()).toEqual(["设置"]);
 
     await confirm(pane);
-    await pane.getByText("2024年3月已写入，共 13 张工作表").waitFor();
+    await pane.getByText("2024年3月已写入，共 15 张工作表").waitFor();
     expect([...(await workbook.titles())].sort()).toEqual([...SHEETS].sort());
     expect(await workbook.front()).toBe("月度汇总表");
     const measures = await tableOf(bench, "指标汇总");
@@ -135,7 +137,7 @@ test("a resubmission changes its own figures and nothing else, and what was type
       `卡若区　食品安全抽检量：抽检批次（批次）：${figure("46-1.num").join(" → ")}`,
     ]);
     await confirm(pane);
-    await pane.getByText("2024年3月已写入，共 13 张工作表").waitFor();
+    await pane.getByText("2024年3月已写入，共 15 张工作表").waitFor();
 
     const measures = await tableOf(bench, "指标汇总");
     expect(differences(before.measures, measures).filter((place) => !place.endsWith(" 覆盖"))).toEqual([
@@ -209,7 +211,7 @@ test("the page's own sample month goes into the pane and is counted as the page 
     expect(await workbook.titles()).toEqual(["Sheet1"]);
     await confirm(pane);
     await part(pane, "收月报")
-      .getByText(/已写入，共 13 张工作表$/)
+      .getByText(/已写入，共 15 张工作表$/)
       .waitFor();
     const missing = (await tableOf(bench, "报送情况")).at("市商务局", "报送状态");
     expect([missing, boardOf(await readByOffice(await controls.savedFile()))]).toEqual([

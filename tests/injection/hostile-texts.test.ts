@@ -82,7 +82,7 @@ test("returns issued with that history, 设置 and 退回单 hold them as texts 
   }
   const slips = returnSlipsOf(
     boardOf(intake.consolidation),
-    proposedResend(boardOf(intake.consolidation), "2024-03-21"),
+    { resendBy: proposedResend(boardOf(intake.consolidation), "2024-03-21"), issued: "2024-03-21" },
     workspace,
   )!;
   await expectHarmless(slips, await xlsxWriter.write(slips));

@@ -45,7 +45,7 @@ test("a hostile month goes through the task pane as texts: nothing is injected, 
     expect(await injected(paneFrame())).toEqual(NOTHING);
 
     await confirm(pane);
-    await pane.getByText("已写入，共 13 张工作表").waitFor();
+    await pane.getByText("已写入，共 15 张工作表").waitFor();
     expect(await injected(paneFrame())).toEqual(NOTHING);
     const ledger = await tableOf(bench, "台账");
     const texts = ledger.keys.map((key) => String(ledger.at(key, "数值或内容")));

@@ -38,6 +38,14 @@ function sheetState(sheet: Sheet): unknown {
     merges: sheet.merges,
     validations: sheet.validations,
     highlights: sheet.conditionalFormats.map(({ id: _, ...format }) => format),
+    charts: sheet.charts.map(({ id: _, source: __, series, ...chart }) => ({
+      ...chart,
+      series: series.map(({ values, categories, ...one }) => ({
+        ...one,
+        values: [values.sheet.name, values.area],
+        categories: categories === null ? null : [categories.sheet.name, categories.area],
+      })),
+    })),
     links: sheet.hyperlinks,
     protection: sheet.protection,
     freeze: sheet.freeze,

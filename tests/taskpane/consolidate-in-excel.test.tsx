@@ -49,7 +49,7 @@ test("a month is taken in and its reminders copied in Microsoft's own runtime", 
   await user.click(screen.getByRole("button", { name: "写入工作簿" }));
   from = host.requests.length;
   await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "写入" }));
-  await screen.findByText(/^2024年3月已写入，共 13 张工作表$/, undefined, SLOW);
+  await screen.findByText(/^2024年3月已写入，共 15 张工作表$/, undefined, SLOW);
   const written = requestsSince(host, from);
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(["月度汇总表", "报送情况", "指标汇总", "评分表", "台账", "设置"]),

@@ -68,7 +68,7 @@ async function dryRun(pane: Awaited<ReturnType<typeof openPlace>>, files: File[]
 async function writeMonth(pane: Awaited<ReturnType<typeof openPlace>>, files: File[]) {
   await dryRun(pane, files);
   await confirm(pane);
-  await screen.findByText(/^2024年3月已写入，共 13 张工作表$/, undefined, SLOW);
+  await screen.findByText(/^2024年3月已写入，共 15 张工作表$/, undefined, SLOW);
 }
 
 /** Says yes in the dialog and waits until it has gone: until then the pane behind it is out of reach. */
@@ -95,7 +95,7 @@ test("pick, dry run, confirm: verdicts with reasons, nothing written before, the
   await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull(), SLOW);
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["设置"]);
   await confirm(pane);
-  await screen.findByText(/^2024年3月已写入，共 13 张工作表$/, undefined, SLOW);
+  await screen.findByText(/^2024年3月已写入，共 15 张工作表$/, undefined, SLOW);
   expect(
     screen.getByText(/^共读取 \d+ 个数，入账 \d+ 个.*；另有 1 份文件读不出或不是月报，里面的数没有计入。$/),
   ).toBeTruthy();
@@ -120,13 +120,33 @@ test("the board: reminders and what to mend go to the clipboard, 退回单 becom
   await pane.user.click(board.getByRole("button", { name: "复制全部提醒" }));
   await board.findAllByText("已复制。");
   expect(pane.copied[0]).toMatch(/^江达县：您好！截至目前尚未收到/);
-  expect(pane.copied[1]).toMatch(/^卡若区 2024年3月月报要修改的地方（共\d+处）：\n1\. 【错误】指标数据 /);
+  expect(pane.copied[1]).toMatch(/^卡若区 2024年3月月报要修改的地方（共\d+处）：\n1\. 【错误】第46条 指标数据 /);
   expect(pane.copied[2]?.split("\n\n")).toHaveLength(3);
   await pane.user.click(board.getByRole("button", { name: "做退回单（1 个单位）" }));
   await board.findByText("退回单已做好");
   expect(workbook.shown).toContainEqual({ sheet: "退回单", at: null });
   await pane.user.click(board.getByRole("button", { name: "显示全部 5 个单位" }));
   expect(board.getByText("市食安办")).toBeTruthy();
+});
+
+test("通报: drafted from the figures, copied, each number leads to its cell", async () => {
+  const workbook = await officeWorkbook();
+  const pane = await openPlace(workbook);
+  await writeMonth(pane, await someFiles());
+  const notice = await section("通报");
+  await pane.user.click(notice.getByRole("button", { name: "起草通报" }));
+  await notice.findByText("关于2024年3月国家食品安全示范城市创建工作情况的通报", undefined, SLOW);
+  await pane.user.click(notice.getByRole("button", { name: "复制通报全文" }));
+  await notice.findByText("已复制。");
+  expect(pane.copied[0]).toMatch(
+    /　　一、报送情况\n　　截至2024年3月25日，应报5家，已报3家[^]*　　五、下一步要求\n　　1\. 请江达县、贡觉县尽快补报。/,
+  );
+  const [asked] = notice.getAllByRole("button", { name: /^5，出处「报送情况」/ });
+  await pane.user.click(asked!);
+  await waitFor(() => expect(workbook.shown[workbook.shown.length - 1]).toMatchObject({ sheet: "报送情况" }));
+  const shown = workbook.shown[workbook.shown.length - 1]!;
+  expect(asked!.title).toBe("「报送情况」B4");
+  expect(shown.at).toMatchObject({ row: 3, column: 1 });
 });
 
 test("a board read from the workbook when the pane opens; a refused clipboard shows the text", async () => {

@@ -26,12 +26,12 @@ it("has nothing to print in an empty workbook", async () => {
 it("sets every sheet up in one click", async () => {
   const { user } = await openPrint(office);
   const page = within(await screen.findByRole("region", { name: "页面设置" }));
-  await page.findByRole("option", { name: "全部 13 张表" });
+  await page.findByRole("option", { name: "全部 15 张表" });
   await user.click(page.getByRole("button", { name: "设好打印" }));
-  expect(await page.findByText("已设好 13 张表")).toBeTruthy();
+  expect(await page.findByText("已设好 15 张表")).toBeTruthy();
   expect(page.getByText("月度汇总表：A3 横向")).toBeTruthy();
   expect(page.getByText("首页：A4 纵向")).toBeTruthy();
-  expect(office.printed).toHaveLength(13);
+  expect(office.printed).toHaveLength(15);
 });
 
 it("sets one sheet up on the paper that was chosen", async () => {
@@ -43,6 +43,27 @@ it("sets one sheet up on the paper that was chosen", async () => {
   await user.click(page.getByRole("button", { name: "设好打印" }));
   expect(await page.findByText("评分表：A3 横向")).toBeTruthy();
   expect(office.printed.map(({ sheet, print }) => [sheet, print.paper])).toEqual([["评分表", "A3"]]);
+});
+
+it("sets 评分表 up on A3 in one click", async () => {
+  const { user } = await openPrint(office);
+  const score = within(await screen.findByRole("region", { name: "评分表打印" }));
+  await user.selectOptions(score.getByLabelText("评分表纸张"), "A3");
+  await user.click(score.getByRole("button", { name: "设好评分表" }));
+  expect(await score.findByText(/「评分表」已按 A3 横向设好。/)).toBeTruthy();
+  expect(office.printed).toMatchObject([{ sheet: "评分表", print: { paper: "A3", orientation: "landscape" } }]);
+  expect(office.printed[0]?.print.breaksBefore.length).toBeGreaterThan(0);
+});
+
+it("makes the blank form, also in a workbook without a month", async () => {
+  const empty = new MemoryWorkbook();
+  const { user } = await openPrint(empty);
+  const score = within(await screen.findByRole("region", { name: "评分表打印" }));
+  await user.click(score.getByRole("button", { name: "设好评分表" }));
+  expect(await score.findByText(/还没有评分表，请先到「汇总」/)).toBeTruthy();
+  await user.click(score.getByRole("button", { name: "生成空白评分表" }));
+  expect(await score.findByText(/已生成「空白评分表」，A4 横向，供手工填写。/)).toBeTruthy();
+  expect(empty.valueIn("空白评分表", "B1")).toBe("国家食品安全示范城市评价细则评分表");
 });
 
 it("makes an extract of one unit for a meeting", async () => {

@@ -60,6 +60,7 @@ function mendsByUnit(grid: Grid | undefined): ReadonlyMap<string, readonly Mend[
       continue;
     const mend = mendOf({
       grade,
+      clauses: [normalText(cells.clause)].filter((text) => text !== ""),
       sheet: trimmedText(cells.sheet),
       cells: [normalText(cells.cell)].filter((text) => text !== ""),
       file: trimmedText(cells.file),

@@ -15,7 +15,7 @@ export async function placeReturnSlips(
 ): Promise<Result<PlacedSheets | null, readonly string[]>> {
   const workspace = await workspaceIn(workbook);
   if (!workspace.ok) return workspace;
-  const slips = returnSlipsOf(board, resendBy, workspace.value);
+  const slips = returnSlipsOf(board, { resendBy, issued: clock.today() }, workspace.value);
   if (slips === null) return { ok: true, value: null };
   const options = { show: SHEET_NAMES.returnSlips, stamp: placingStamp(clock) };
   return { ok: true, value: await workbook.place(slips, options) };

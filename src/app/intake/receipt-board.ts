@@ -5,7 +5,7 @@ import type { Period } from "../../core/model/unit-return";
 /** One thing that a unit has to mend: where, what is wrong and what to do. */
 export interface Mend {
   readonly grade: string;
-  /** 「指标数据 F7、F9」; the file where no cell can be named. */
+  /** 「第46条 指标数据 F7、F9」; the file where no cell can be named. */
   readonly place: string;
   readonly message: string;
 }
@@ -55,11 +55,15 @@ export function asksForWork({ grade, explained }: Pick<FindingLine, "grade" | "e
 /** A finding as something to mend. */
 export function mendOf({
   grade,
+  clauses,
   sheet,
   cells,
   file,
   message,
-}: Pick<FindingLine, "grade" | "sheet" | "cells" | "file" | "message">): Mend {
-  const place = [sheet ?? "", cells.join("、")].filter((text) => text !== "").join(" ");
+}: Pick<FindingLine, "grade" | "sheet" | "cells" | "file" | "message"> & {
+  readonly clauses: readonly (number | string)[];
+}): Mend {
+  const clause = clauses.length === 0 ? "" : `第${clauses.join("、")}条`;
+  const place = [clause, sheet ?? "", cells.join("、")].filter((text) => text !== "").join(" ");
   return { grade, place: place === "" ? file : place, message };
 }

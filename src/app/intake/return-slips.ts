@@ -20,10 +20,13 @@ export function proposedResend({ due }: ReceiptBoard, today: string): string {
   return due > soonest ? due : soonest;
 }
 
-/** 退回单 of a board as a sheet to be laid down; null when nothing goes back. */
+/** The office's own line among the units. */
+const OFFICE = "市食安办";
+
+/** 退回单 of a board as a sheet to be laid down; null when nothing goes back. Dates are YYYY-MM-DD, null leaves a blank. */
 export function returnSlipsOf(
   board: ReceiptBoard,
-  resendBy: string | null,
+  { resendBy, issued }: { readonly resendBy: string | null; readonly issued: string | null },
   { settings }: Pick<Workspace, "settings">,
 ): WorkbookSpec | null {
   const slips = slipsOf(board).map(({ unit, contact, received, file, mends }): ReturnSlip => ({
@@ -34,6 +37,8 @@ export function returnSlipsOf(
     lines: mends,
   }));
   if (slips.length === 0) return null;
-  const sheet = returnSlipSheet({ period: board.period, slips, resendBy }, fontsOf(settings));
+  const own = settings.units.find(({ name }) => name === OFFICE);
+  const office = own === undefined ? "" : `${own.contact} ${own.phone}`.trim();
+  const sheet = returnSlipSheet({ period: board.period, slips, resendBy, issued, office }, fontsOf(settings));
   return { title: `${periodWords(board.period)}月报退回单`, sheets: [sheet], properties: [] };
 }

@@ -10,6 +10,6 @@ export async function slipsFile(
   writer: WorkbookWriter,
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array } | null> {
   const board = boardOf(consolidation);
-  const slips = returnSlipsOf(board, proposedResend(board, today), workspace);
+  const slips = returnSlipsOf(board, { resendBy: proposedResend(board, today), issued: today }, workspace);
   return slips === null ? null : { file: `${period}_退回单.xlsx`, bytes: await writer.write(slips) };
 }

@@ -1,7 +1,7 @@
 import { unitsOfClause } from "../../core/catalogue/units/units-of-clause";
 import type { ExtractLine } from "../../core/layouts/extract-sheet";
 import { condenseReports } from "../../core/layouts/parts/condense-reports";
-import { targetWords, valueWords } from "../../core/layouts/parts/figure-format";
+import { targetWords, valueUnitWords } from "../../core/layouts/parts/figure-format";
 import type { Clause } from "../../core/model/catalogue";
 import type { Consolidation, MeasureSummary } from "../../core/model/consolidation";
 import type { Measure } from "../../core/model/measure";
@@ -74,7 +74,7 @@ function clauseFilter(
   }
 }
 
-/** 「46-1 抽检量：全市3.80（目标≥4批次/千人）滞后，上月3.50，已报31/34」, or the unit's own figure. */
+/** 「46-1 抽检量：全市3.80批次/千人（目标≥4批次/千人）滞后，上月3.50批次/千人，已报31/34」, or the unit's own figure. */
 function figureLine(measure: Measure, month: Consolidation, unit: string | null): readonly string[] {
   const summary = month.measures.find(({ id }) => id === measure.id);
   if (summary === undefined) return [];
@@ -95,5 +95,5 @@ function cityWords(measure: Measure, { state, previous, reported, expected }: Me
 }
 
 function shown(measure: Measure, value: number | null): string {
-  return value === null ? "无数据" : valueWords(measure, value);
+  return value === null ? "无数据" : valueUnitWords(measure, value);
 }

@@ -7,6 +7,7 @@ import type { WorkbookGrid } from "../../core/sheet/grid";
 import { officeMonthOf } from "../scoring/office-month";
 import { settingsSheetOf } from "../settings-workbook";
 import { tableOf } from "../table-of";
+import { blankScoreForm } from "./blank-score-form";
 import { sheetPrint } from "./sheet-print";
 
 /** A sheet that was set up for printing. */
@@ -47,11 +48,18 @@ export async function printableSheets(workbook: Pick<OpenWorkbook, "sheets">): P
 /** The sheets as they would be laid out today, by name: those of the last month, else those of the document. */
 function layoutsOf(grid: WorkbookGrid): ReadonlyMap<string, SheetSpec> {
   const opened = officeMonthOf(grid);
-  if (opened.ok) return named(consolidationWorkbookOf(opened.value.workspace, opened.value.month).sheets);
+  if (opened.ok) {
+    const { workspace, month, period } = opened.value;
+    return named([...consolidationWorkbookOf(workspace, month).sheets, blankScoreForm(workspace, period, "A4")]);
+  }
   const state = officeStateOf(grid, null);
   if (!state.ok) return new Map();
   const { workspace } = state.value;
-  const sheets = [...tableOf(workspace).sheets, settingsSheetOf(workspace.settings)];
+  const sheets = [
+    ...tableOf(workspace).sheets,
+    settingsSheetOf(workspace.settings),
+    blankScoreForm(workspace, null, "A4"),
+  ];
   // 审核结果 of a return is another sheet than the office's.
   return named(sheets.filter(({ name }) => name !== SHEET_NAMES.findings));
 }

@@ -8,7 +8,12 @@ import type { PrintSpec, SheetSpec } from "../../core/sheet/sheet-spec";
 type Paper = PrintSpec["paper"];
 
 /** Sheets of a unit's return that are printed upright. */
-const UPRIGHT: ReadonlySet<string> = new Set([SHEET_NAMES.guide, SHEET_NAMES.front, SHEET_NAMES.notice]);
+const UPRIGHT: ReadonlySet<string> = new Set([
+  SHEET_NAMES.guide,
+  SHEET_NAMES.front,
+  SHEET_NAMES.notice,
+  SHEET_NAMES.charts,
+]);
 const MOST_ROWS_ABOVE = 25;
 const FEWEST_HEADS = 4;
 

@@ -12,10 +12,13 @@ import { officeMonthOf, type NoMonth } from "../scoring/office-month";
 const SHOWING: readonly string[] = [
   SHEET_NAMES.front,
   SHEET_NAMES.summary,
+  SHEET_NAMES.shortfalls,
   // 首页 and 月度汇总表 point into it by address.
   SHEET_NAMES.measures,
   SHEET_NAMES.notice,
   SHEET_NAMES.score,
+  // It points into 指标汇总 and 评分表 by address.
+  SHEET_NAMES.charts,
   SHEET_NAMES.questions,
   SHEET_NAMES.repairs,
   SHEET_NAMES.table,

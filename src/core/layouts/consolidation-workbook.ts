@@ -1,9 +1,11 @@
 import type { DocumentCatalogue } from "../model/catalogue";
 import type { Consolidation } from "../model/consolidation";
 import type { Measure } from "../model/measure";
+import type { PastMonth } from "../model/past-month";
 import { IDENTITY_NAMES } from "../model/return-columns";
 import type { DecisionSetting } from "../model/settings";
 import type { SheetSpec, WorkbookSpec } from "../sheet/sheet-spec";
+import { chartsSheet } from "./charts-sheet";
 import { frontSheet } from "./front-sheet";
 import { ledgerSheet } from "./ledger-sheet";
 import { measuresSheet } from "./measures-sheet";
@@ -21,6 +23,7 @@ import { repairsSheet } from "./repairs-sheet";
 import { responsibilityTable } from "./responsibility-table";
 import type { ResponsibilityTableOptions } from "./responsibility-table";
 import { scoreSheet } from "./score-sheet";
+import { shortfallsSheet } from "./shortfalls-sheet";
 
 /** Everything that the office's workbook of a month is laid out from. */
 export interface ConsolidationWorkbookInput {
@@ -28,6 +31,8 @@ export interface ConsolidationWorkbookInput {
   /** Every measure of the ledger, with the office's targets. */
   readonly measures: readonly Measure[];
   readonly month: Consolidation;
+  /** What the ledger knows of the months of the year before this one, in order. */
+  readonly pastMonths: readonly PastMonth[];
   readonly limits: ScoreSheetInput["limits"];
   readonly openSettings: readonly OpenSetting[];
   readonly decisions: readonly DecisionSetting[];
@@ -46,17 +51,23 @@ export function consolidationWorkbook(
   const score = scoreSheet({ catalogue, measures, month, limits }, options);
   const sources = { month, measures, measuresSheet: figures, receiptsSheet: receipts };
   const questions = { gaps: catalogue.gaps, settings: input.openSettings, vetoes: month.score.veto, decisions };
-  const openQuestions = catalogue.gaps.filter(({ decision }) => decision === "待定").length + input.openSettings.length;
+  const open = {
+    settings: input.openSettings.length,
+    gaps: catalogue.gaps.filter(({ decision }) => decision === "待定").length,
+  };
+  const summary = monthlySummary({ ...sources, catalogue }, options);
   return {
     title: `${periodWords(month.period)}国家食品安全示范城市创建工作汇总`,
     sheets: [
-      frontSheet({ ...sources, scoreSheet: score, openQuestions }, options),
-      monthlySummary({ ...sources, catalogue }, options),
+      frontSheet({ ...sources, catalogue, scoreSheet: score, summarySheet: summary, open }, options),
+      summary,
+      shortfallsSheet({ ...sources, clauses: catalogue.clauses }, options),
       receipts,
       figures,
       officeFindingsSheet(month, options),
       score,
-      noticeSheet(sources, options),
+      chartsSheet({ ...sources, catalogue, pastMonths: input.pastMonths, scoreSheet: score }, options),
+      noticeSheet({ ...sources, catalogue, summarySheet: summary }, options),
       questionsSheet(questions, options),
       responsibilityTable(catalogue, options),
       programmesSheet(catalogue, options),

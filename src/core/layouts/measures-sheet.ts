@@ -15,6 +15,7 @@ import type { MeasureLine, MeasurePair } from "./parts/measure-cells";
 import { cityCell, countiesCell, UNIT_DECIMALS, unitCell, unitKey } from "./parts/measure-formulas";
 import type { MeasureContext } from "./parts/measure-formulas";
 import { layOtherUnits } from "./parts/other-units";
+import { isReached } from "./parts/measure-reached";
 import { measurePairs } from "./parts/measure-standing";
 import { paginate } from "./parts/paginate";
 import { periodWords } from "./parts/period-words";
@@ -55,6 +56,7 @@ export function measuresSheet(
     "全市",
     "县区合计",
     "目标",
+    "完成进度",
     "状态",
     "上月",
     "增减",
@@ -78,7 +80,7 @@ function columns(pairs: readonly MeasurePair[], units: UnitColumns, looks: Sheet
     measureLines(measure).map((line) => shown(measure, cityContent(summary, line), line.part === null)),
   );
   const previous = pairs.map(({ measure, summary }) => shown(measure, summary.previous, true));
-  const wide = fitWidth(city, SIZE, 8);
+  const wide = fitWidth(city, SIZE, 8, true);
   const unitColumn = (unit: string): ColumnDraft => ({
     width: fitWidth(unitTexts(pairs, unit), SIZE, 5.5),
     style: looks.number,
@@ -91,6 +93,7 @@ function columns(pairs: readonly MeasurePair[], units: UnitColumns, looks: Sheet
     { width: wide, style: { ...looks.number, font: { ...looks.number.font, bold: true } } },
     { width: wide, style: looks.number },
     { width: 8, style: looks.label },
+    { width: 7, style: { ...looks.number, numberFormat: "0%" } },
     { width: 7, style: looks.label },
     { width: fitWidth(previous, SIZE, 6), style: looks.number },
     {
@@ -164,6 +167,7 @@ function verdictCells(measure: Measure, summary: MeasureSummary, rows: number): 
   const change = summary.previous === null || summary.value === null ? null : summary.value - summary.previous;
   return [
     { content: targetWords(measure, summary.target), rows },
+    { content: doneContent(measure, summary) ?? null, rows, key: `${id}#done` },
     { content: summary.state, rows, key: `${id}#state`, style: standing(summary.state) },
     { content: summary.previous, rows, key: `${id}#previous`, style: { numberFormat: format } },
     {
@@ -176,6 +180,15 @@ function verdictCells(measure: Measure, summary: MeasureSummary, rows: number): 
     },
     { content: shortCoverage(summary), rows },
   ];
+}
+
+/** What part of the target the city has reached, where the target is something to reach. */
+function doneContent(measure: Measure, { value, target }: MeasureSummary): CellDraft["content"] {
+  if (!isReached(measure, target)) return "—";
+  return ({ relative }) => {
+    const cell = relative(`${measure.id}#value`);
+    return { formula: `IF(ISNUMBER(${cell}),${cell}/${target},"")`, value: value === null ? "" : value / target };
+  };
 }
 
 /** Who is missing, in a few words: every unit's own cell says the rest. */

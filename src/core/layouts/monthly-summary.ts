@@ -56,6 +56,7 @@ export function monthlySummary(input: MonthlySummaryInput, options: LayoutOption
   sheet.head([HEADS.map((content): CellInput => ({ content, style: looks.head }))], { minHeight: 24 });
   const headings: number[] = [];
   for (const section of input.catalogue.sections) {
+    if (headings.length > 0) sheet.breakPage();
     headings.push(sheet.nextRow);
     sheet.row([{ content: section.printed, columns: HEADS.length, style: looks.group }]);
     for (const clause of input.catalogue.clauses.filter((each) => each.section === section.id))
@@ -78,12 +79,12 @@ function columns(looks: SheetStyles): ConstructorParameters<typeof SheetBuilder>
     { width: 30, style: looks.text },
     { width: 15, style: looks.text },
     { width: 7, style: looks.label },
-    { width: 15, style: looks.text },
+    { width: 17, style: looks.text },
     { width: 8, style: { ...looks.number, font: { ...looks.number.font, bold: true } } },
     { width: 8, style: looks.label },
     { width: 7, style: looks.label },
-    { width: 16, style: looks.text },
-    { width: 50, style: looks.text },
+    { width: 13, style: looks.text },
+    { width: 51, style: looks.text },
     { width: 20, style: looks.text },
   ];
 }

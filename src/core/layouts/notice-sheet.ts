@@ -3,10 +3,9 @@ import { SheetBuilder } from "../sheet/sheet-builder";
 import type { CellStyle, SheetSpec } from "../sheet/sheet-spec";
 import { FONT_SIZES, SYSTEM_FONTS } from "../sheet/styles";
 import { linkedText } from "./parts/linked-text";
-import { noticeParagraphs } from "./parts/notice-paragraphs";
-import type { NoticeInput } from "./parts/notice-paragraphs";
+import { noticeParagraphs, noticeTitle, NOTICE_ADDRESSEES, NOTICE_ORGAN } from "./parts/notice-paragraphs";
+import type { NoticeInput } from "./parts/notice-sources";
 import { paginate } from "./parts/paginate";
-import { periodWords } from "./parts/period-words";
 import type { LayoutOptions } from "./parts/table-looks";
 
 /** A line of running text on A4, in Excel characters. */
@@ -34,14 +33,14 @@ export function noticeSheet(input: NoticeInput, options: LayoutOptions = {}): Sh
   sheet.row(
     [
       {
-        content: `关于${periodWords(input.month.period)}国家食品安全示范城市创建工作情况的通报`,
+        content: noticeTitle(input.month.period),
         style: title,
         key: "title",
       },
     ],
     { minHeight: 60 },
   );
-  sheet.row(["各县（区）食药安委，市食药安委各成员单位："]);
+  sheet.row([NOTICE_ADDRESSEES]);
   const headings: number[] = [];
   for (const { title: words, paragraphs } of noticeParagraphs(input)) {
     headings.push(sheet.nextRow);
@@ -50,7 +49,7 @@ export function noticeSheet(input: NoticeInput, options: LayoutOptions = {}): Sh
   }
   const last = sheet.nextRow - 1;
   sheet.gap(1, 24);
-  sheet.row([{ content: "市食安办　　　", style: { align: "right" } }]);
+  sheet.row([{ content: `${NOTICE_ORGAN}　　　`, style: { align: "right" } }]);
   sheet.row([{ content: "年　　月　　日　　　", style: { align: "right" } }]);
   const spec = sheet
     .protect()

@@ -1,19 +1,24 @@
-import type { PrintSpec, SheetSpec } from "../sheet/sheet-spec";
-import { withPages } from "./parts/paginate";
+import type { PageRules, PrintSpec, SheetSpec } from "../sheet/sheet-spec";
+import { plannedPrint } from "./parts/paginate";
 
 /** A row of one merged cell that is at least this wide heads what follows. */
 const HEADING_COLUMNS = 5;
 
-/** The print set-up of a sheet on the given paper, its pages planned anew: merged cells stay whole, headings with what follows; null: on the paper it was laid out for. */
+/** The print set-up of a sheet on the given paper, its pages planned anew by the rules of its layout; null: on the paper it was laid out for. */
 export function printOn(spec: SheetSpec, paper: PrintSpec["paper"] | null): PrintSpec {
-  const { print } = spec;
+  const { print, pages } = spec;
   if (paper === null || paper === print.paper) return print;
   const other: PrintSpec = { ...print, paper, breaksBefore: [] };
   // A sheet that was laid out without breaks is left to Excel.
-  if (print.breaksBefore.length === 0) return other;
+  if (pages === undefined && print.breaksBefore.length === 0) return other;
+  return plannedPrint({ ...spec, print: other }, pages ?? guessedRules(spec));
+}
+
+/** Rules for a sheet whose layout kept none. */
+function guessedRules({ print, merges }: SheetSpec): PageRules {
   const first = print.titleRows === null ? 0 : print.titleRows.last + 1;
-  const headings = spec.merges
+  const headings = merges
     .filter(({ row, rows, columns }) => rows === 1 && columns >= HEADING_COLUMNS && row >= first)
     .map(({ row }) => row);
-  return withPages({ ...spec, print: other }, { headings }).print;
+  return { headings };
 }

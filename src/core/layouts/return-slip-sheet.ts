@@ -5,7 +5,7 @@ import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
 import type { SheetStyles } from "../sheet/styles";
 import { paginate } from "./parts/paginate";
-import { dateWords, periodWords } from "./parts/period-words";
+import { slipContacts, slipDate, slipDeadline, slipReason } from "./parts/slip-words";
 import { standing } from "./parts/standing";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
@@ -27,6 +27,10 @@ export interface ReturnSlipsInput {
   readonly slips: readonly ReturnSlip[];
   /** Until when the units are to send again, YYYY-MM-DD; null leaves a blank to be filled in by hand. */
   readonly resendBy: string | null;
+  /** Date on the slips, YYYY-MM-DD; null leaves a blank. */
+  readonly issued: string | null;
+  /** Contact and telephone of the office; "" leaves a blank. */
+  readonly office: string;
 }
 
 /** Title of each unit's slip; a page begins with it. */
@@ -40,13 +44,9 @@ export const SLIP_PRINT = {
 } as const;
 
 const HEADS = ["序号", "等级", "位置", "问题和处理办法", "办理情况"];
-const BLANK_DATE = "　　年　　月　　日";
-const SIGNATURES = [
-  "市食安办（盖章）：　　　　　　　　　　经办人（签字）：　　　　　　　　　　　　年　　月　　日",
-  "填报单位签收（签字）：　　　　　　　　联系电话：　　　　　　　　　　　　　　　年　　月　　日",
-];
+const RECEIPT = "填报单位签收（签字）：　　　　　　　　　　　　　　年　　月　　日";
 
-/** 退回单: for each unit whose return is sent back one page with the cell, the problem, what to do, the date to send again and the signatures. A long list goes on over further pages. */
+/** 退回单: a letter to each unit whose return is sent back, on a page of its own: to whom, why, each place with what to do, until when to send again, whom to ask, signatures. A long list goes on over further pages. */
 export function returnSlipSheet(input: ReturnSlipsInput, options: LayoutOptions = {}): SheetSpec {
   const looks = tableLooks(options, 10.5);
   const sheet = new SheetBuilder(SHEET_NAMES.returnSlips, columns(looks));
@@ -56,7 +56,7 @@ export function returnSlipSheet(input: ReturnSlipsInput, options: LayoutOptions 
     sheet.breakPage();
     headings.push(...laySlip(sheet, slip, input, looks));
     const first = sheet.nextRow;
-    layClosing(sheet, input, looks);
+    layClosing(sheet, slip, input, looks);
     together.push({ first, last: sheet.nextRow - 1 });
   }
   return paginate(sheet.protect().build(SLIP_PRINT), { headings, together });
@@ -81,8 +81,8 @@ function laySlip(
 ): readonly number[] {
   const title = sheet.nextRow;
   sheet.banner({ content: SLIP_TITLE, style: looks.title }, { minHeight: 40 });
-  for (const content of factsOf(slip, period)) sheet.banner({ content, style: looks.caption });
-  sheet.banner({ content: whyOf(slip), style: looks.caption });
+  sheet.banner({ content: `${slip.unit}：`, style: { ...looks.caption, font: { ...looks.caption.font, bold: true } } });
+  sheet.banner({ content: slipReason(slip, period), style: looks.caption });
   sheet.gap(1, 6);
   const head = sheet.nextRow;
   sheet.row(
@@ -106,26 +106,19 @@ function laySlip(
   return Array.from({ length: head - title + 1 }, (_, index) => title + index);
 }
 
-function factsOf({ unit, contact, received, file }: ReturnSlip, period: Period): readonly string[] {
-  return [
-    [`填报单位：${unit}`, `报告期：${periodWords(period)}`, `联系人：${contact}`].join("　　"),
-    [`收到日期：${received === null ? "—" : dateWords(received)}`, ...(file === null ? [] : [`来件：${file}`])].join(
-      "　　",
-    ),
-  ];
-}
-
-function whyOf({ lines }: ReturnSlip): string {
-  return `你单位报送的月报经审核有以下 ${lines.length} 处需要处理。标「错误」的请改正；标「需说明」的，属实请在「说明」栏写明原因，不属实请改正。`;
-}
-
-function layClosing(sheet: SheetBuilder, { resendBy }: ReturnSlipsInput, looks: SheetStyles): void {
+function layClosing(
+  sheet: SheetBuilder,
+  slip: ReturnSlip,
+  { resendBy, issued, office }: ReturnSlipsInput,
+  looks: SheetStyles,
+): void {
   sheet.gap(1, 8);
-  sheet.banner({
-    content: `请于 ${resendBy === null ? BLANK_DATE : dateWords(resendBy)} 前，用原报表改好后重新报送市食安办。`,
-    style: { ...looks.caption, font: { ...looks.caption.font, bold: true } },
-  });
-  sheet.gap(1, 12);
-  for (const content of SIGNATURES)
-    sheet.banner({ content, style: { ...looks.signature, unlocked: true } }, { height: 32 });
+  const bold = { ...looks.caption.font, bold: true };
+  sheet.banner({ content: slipDeadline(resendBy), style: { ...looks.caption, font: bold } });
+  for (const content of slipContacts(slip, office)) sheet.banner({ content: `　　${content}`, style: looks.caption });
+  sheet.gap(1, 14);
+  for (const content of ["市食安办（盖章）　　　", `${slipDate(issued)}　　　`])
+    sheet.banner({ content, style: { ...looks.signature, align: "right", unlocked: true } }, { height: 24 });
+  sheet.gap(1, 10);
+  sheet.banner({ content: RECEIPT, style: { ...looks.signature, unlocked: true } }, { height: 32 });
 }

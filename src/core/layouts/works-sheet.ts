@@ -235,12 +235,13 @@ function columns(looks: SheetStyles): ColumnDraft[] {
   const quiet: CellStyle = { ...looks.label, font: { ...looks.text.font, size: 9, color: COLORS.quiet } };
   const visible: readonly (readonly [number, CellStyle])[] = [
     [5, looks.label],
-    [24, looks.text],
     [22, looks.text],
+    [18, looks.text],
     [6.5, quiet],
-    [20, { ...quiet, align: "left" }],
+    [16, { ...quiet, align: "left" }],
     [6.5, looks.entryText],
-    [28, looks.entryText],
+    // 600 characters stay below the greatest height of a row.
+    [39, looks.entryText],
     [14, looks.entryText],
     [10.5, looks.entryText],
     [8, looks.entryText],

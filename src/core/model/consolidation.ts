@@ -182,6 +182,18 @@ export interface TypedScore {
 /** Typed texts of a line of 评分表 that are no number, no 是 or 否, or no date. */
 export type UnreadScore = Readonly<Partial<Record<"self" | "office" | "expert" | "selected" | "date", string>>>;
 
+/** A score computed from a measured figure by the chosen method (折算): a proposal with its inputs in words, and as figures where there is a figure. */
+export interface ConvertedScore {
+  readonly score: number | null;
+  readonly basis: string;
+  readonly measure?: MeasureId;
+  readonly inputs?: {
+    readonly value: number;
+    readonly target: number;
+    readonly method: "实测/100×满分" | "阈值线性" | "达标满分";
+  };
+}
+
 /** One point of 评分表. */
 export interface PointScore extends TypedScore {
   readonly marks: number;
@@ -190,7 +202,7 @@ export interface PointScore extends TypedScore {
   /** What counts: expert, else office, else self; capped. null: not scored, or an option that is not counted. A converted figure is a proposal and never counts. */
   readonly counted: number | null;
   /** Proposal computed from a measured figure (折算), with its inputs in words. */
-  readonly converted: { readonly score: number | null; readonly basis: string } | null;
+  readonly converted: ConvertedScore | null;
   readonly clauses: readonly number[];
   /** Figures of the point changed since it was scored. */
   readonly changedSince: boolean;

@@ -1,4 +1,4 @@
-import type { MeasureSummary, PointScore } from "../model/consolidation";
+import type { ConvertedScore, MeasureSummary } from "../model/consolidation";
 import { tidyNumber } from "../expression/tidy-number";
 import type { Conversion } from "./score-input";
 
@@ -14,16 +14,19 @@ export interface ConvertedMeasure {
  */
 export function convertResult(
   summary: MeasureSummary | undefined,
-  { name }: ConvertedMeasure,
+  { id, name }: ConvertedMeasure,
   marks: number,
   method: Conversion,
-): NonNullable<PointScore["converted"]> {
+): ConvertedScore {
   const value = summary?.value ?? null;
-  if (summary === undefined || value === null) return { score: null, basis: `「${name}」尚无数据，不能折算。` };
+  if (summary === undefined || value === null)
+    return { score: null, basis: `「${name}」尚无数据，不能折算。`, measure: id };
   const score = Number((shareOf(value, summary.target, method) * marks).toFixed(4));
   return {
     score,
     basis: `「${name}」实测${tidyNumber(value)}，目标${tidyNumber(summary.target)}，满分${marks}分，按「${method}」折算为${tidyNumber(score)}分，供评分参考，填写得分后才计入。`,
+    measure: id,
+    inputs: { value, target: summary.target, method },
   };
 }
 

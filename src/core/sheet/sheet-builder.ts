@@ -13,12 +13,22 @@ import type {
   RowOptions,
 } from "./cell-draft";
 import { cellLooks } from "./cell-looks";
+import type { ChartSpec } from "./chart-spec";
 import { joinAreas } from "./joined-areas";
 import type { Placed } from "./joined-areas";
 import { breaksBetweenGroups } from "./page-breaks";
 import { rowHeights } from "./row-heights";
 import { fitNotice, SheetSpecError } from "./sheet-limits";
-import type { CellContent, CellStyle, EntryRuleSpec, LinkSpec, NameSpec, PrintSpec, SheetSpec } from "./sheet-spec";
+import type {
+  CellContent,
+  CellStyle,
+  DataBarSpec,
+  EntryRuleSpec,
+  LinkSpec,
+  NameSpec,
+  PrintSpec,
+  SheetSpec,
+} from "./sheet-spec";
 
 /** How a table is printed that says nothing else: A4 landscape, one page wide, page numbers below. */
 export const DEFAULT_PRINT: PrintSpec = {
@@ -50,6 +60,8 @@ export class SheetBuilder {
   private readonly links: { readonly at: Cell; readonly link: LinkDraft }[] = [];
   private readonly entries: Placed<EntryDraft>[] = [];
   private readonly highlights: HighlightDraft[] = [];
+  private readonly dataBars: DataBarSpec[] = [];
+  private readonly charts: ChartSpec[] = [];
   private readonly columnStyles: Placed<CellStyle>[] = [];
   private readonly rowStyles: Placed<CellStyle>[] = [];
   private readonly cellStyles: Placed<CellStyle>[] = [];
@@ -114,6 +126,18 @@ export class SheetBuilder {
 
   highlight(draft: HighlightDraft): this {
     this.highlights.push(draft);
+    return this;
+  }
+
+  /** A bar in every cell of an area that holds a number. */
+  dataBar(spec: DataBarSpec): this {
+    this.dataBars.push(spec);
+    return this;
+  }
+
+  /** A chart over cells of this sheet. */
+  chart(spec: ChartSpec): this {
+    this.charts.push(spec);
     return this;
   }
 
@@ -193,6 +217,8 @@ export class SheetBuilder {
         formula: this.settle(formula, area),
         style,
       })),
+      dataBars: this.dataBars,
+      charts: this.charts,
       names: this.names,
       links: this.links.map(({ at, link }) => settleLink(at, link)),
       freeze:

@@ -1,4 +1,5 @@
 import type { Area, Cell } from "./area";
+import type { ChartSpec } from "./chart-spec";
 
 /** What stands in a cell. A formula has no leading `=` and carries its value, so that viewers show it without recalculating. */
 export type CellContent =
@@ -67,6 +68,15 @@ export interface HighlightSpec {
   readonly style: { readonly fill?: string; readonly color?: string; readonly bold?: boolean };
 }
 
+/** A bar in every cell of the area, as long as its number lies between `min` and `max`; the number stays readable on it. */
+export interface DataBarSpec {
+  readonly area: Area;
+  readonly min: number;
+  readonly max: number;
+  /** RRGGBB, light enough for black figures. */
+  readonly color: string;
+}
+
 /** A workbook-level defined name pointing at one cell of the sheet. */
 export interface NameSpec {
   readonly name: string;
@@ -99,6 +109,23 @@ export interface PrintSpec {
   readonly breaksBefore: readonly number[];
 }
 
+/** A first and a last row, 0-based. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a page may not tear apart besides merged cells. Rows are 0-based. */
+export interface PageRules {
+  /** Rows that never end a page. */
+  readonly headings?: readonly number[];
+  readonly together?: readonly RowSpan[];
+  /** Rows that begin a page whatever room is left. */
+  readonly begins?: readonly number[];
+  /** What is merged over several rows may be parted, because the layout prints it again on the next page. */
+  readonly repeats?: boolean;
+}
+
 /** One worksheet as plain, fully resolved data: renderers look nothing up. */
 export interface SheetSpec {
   readonly name: string;
@@ -112,6 +139,8 @@ export interface SheetSpec {
   readonly formats: readonly FormatSpec[];
   readonly entryRules: readonly EntryRuleSpec[];
   readonly highlights: readonly HighlightSpec[];
+  readonly dataBars: readonly DataBarSpec[];
+  readonly charts: readonly ChartSpec[];
   readonly names: readonly NameSpec[];
   readonly links: readonly LinkSpec[];
   /** Rows and columns that stay when scrolling. */
@@ -119,6 +148,8 @@ export interface SheetSpec {
   /** Protected without password; rows may be made taller, cells selected, lists filtered. */
   readonly protected: boolean;
   readonly print: PrintSpec;
+  /** By what rules the pages were planned, so that they can be planned for another paper; nothing that renderers need. */
+  readonly pages?: PageRules;
   readonly tabColor: string | null;
   readonly hidden: boolean;
   /** Where each keyed value stands. */

@@ -26,10 +26,12 @@ const BOLD_FACTOR = 1.06;
 const WIDE_LATIN = 1.35;
 /** Room an application may take away when it rounds to pixels or breaks before a punctuation mark, in units. */
 const WRAP_SAFETY = 0.6;
-/** Height of a line over its font size: 宋体 takes 1.2, the faces put in its place where it is missing more. */
-const LINE_FACTOR = 1.3;
-/** Blank above and below the lines, points. */
-const ROW_PADDING = 6;
+/** A digit of the default font takes 8 pixels, a Chinese character of it 15, so that a line holds a little more than its digits say. */
+const ROOM_FACTOR = 1.06;
+/** Height of a line over its font size, and the blank above and below the lines in points. 宋体 takes 1.2. */
+const USUAL_LINES = { factor: 1.3, blank: 6 } as const;
+/** The same for the tallest face that takes the place of 宋体 where it is missing (Noto Sans CJK): no line of it may be cut. */
+const TALLEST_LINES = { factor: 1.45, blank: 3 } as const;
 
 /** No line may begin with these, none may end with those. */
 const CLOSING = "、。，．；：？！）》〉」』】〕］｝”’…—％%,.;:?!)]}";
@@ -42,13 +44,14 @@ export function textWidth(text: string, font: TextFont): number {
 
 /** Lines a text needs in a column of the given width (Excel characters), counting its own line ends; at least 1. */
 export function linesNeeded(text: string, width: number, font: TextFont): number {
-  const room = Math.max(width - WRAP_SAFETY, 1);
+  const room = Math.max((width - WRAP_SAFETY) * ROOM_FACTOR, 1);
   return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room, font), 0);
 }
 
 /** Height in points of that many lines. */
 export function heightOfLines(lines: number, font: TextFont): number {
-  return roundUp(lines * font.size * LINE_FACTOR + ROW_PADDING);
+  const heights = [USUAL_LINES, TALLEST_LINES].map(({ factor, blank }) => lines * font.size * factor + blank);
+  return roundUp(Math.max(...heights));
 }
 
 /** Height in points in which all the texts fit, before Excel's cap. */

@@ -1,6 +1,8 @@
 import { columnLetters } from "../../core/sheet/a1";
 import type { SheetSpec } from "../../core/sheet/sheet-spec";
+import { chartSteps } from "./charts";
 import { contentSteps } from "./contents";
+import { dataBarSteps } from "./data-bars";
 import { entryRuleSteps } from "./entry-rules";
 import { highlightSteps } from "./highlights";
 import { linkSteps } from "./links";
@@ -27,7 +29,9 @@ export function sheetSteps(sheet: SheetSpec, titles: ReadonlyMap<string, string>
     ...sheet.merges.map((area) => step(1, (worksheet) => rangeOf(worksheet, area).merge())),
     ...rowSteps(sheet),
     ...entryRuleSteps(sheet.entryRules, titles),
+    ...dataBarSteps(sheet.dataBars),
     ...highlightSteps(sheet.highlights, titles),
+    ...chartSteps(sheet.charts),
     step(2 + sheet.print.breaksBefore.length, (worksheet) => finish(worksheet, sheet)),
   ];
 }
@@ -44,6 +48,7 @@ export function mendSteps(sheet: SheetSpec, titles: ReadonlyMap<string, string>)
       rangeOf(worksheet, ALL_ENTRIES).conditionalFormats.clearAll();
     }),
     ...entryRuleSteps(sheet.entryRules, titles),
+    ...dataBarSteps(sheet.dataBars),
     ...highlightSteps(sheet.highlights, titles),
   ];
 }

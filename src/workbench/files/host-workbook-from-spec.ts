@@ -1,6 +1,6 @@
 import { quoteSheet, sheetReference, toA1 } from "../../core/sheet/a1";
 import { cellLooks } from "../../core/sheet/cell-looks";
-import type { HighlightSpec, SheetSpec, WorkbookSpec } from "../../core/sheet/sheet-spec";
+import type { DataBarSpec, HighlightSpec, SheetSpec, WorkbookSpec } from "../../core/sheet/sheet-spec";
 import { PROTECTION } from "../../office-js/render/protection";
 import { columnPoints } from "../../office-js/render/sizes";
 import { STRICT_PROTECTION } from "../host/model/page-defaults";
@@ -35,7 +35,7 @@ function layDown(spec: SheetSpec, sheet: Sheet): void {
   layCells(spec, sheet);
   sheet.merges = [...spec.merges];
   sheet.validations = spec.entryRules.map(validationOf);
-  sheet.conditionalFormats = spec.highlights.map(conditionalFormat);
+  sheet.conditionalFormats = [...spec.highlights.map(conditionalFormat), ...spec.dataBars.map(dataBar)];
   sheet.hyperlinks = spec.links.map(({ at, sheet: target, cell, tip }) => ({
     area: { ...at, rows: 1, columns: 1 },
     address: null,
@@ -84,6 +84,7 @@ function conditionalFormat({ area, formula, style }: HighlightSpec, index: numbe
   return {
     id: `{00000000-000F-0000-0000-${index.toString(16).padStart(12, "0")}}`,
     areas: [area],
+    bar: null,
     formula: `=${formula}`,
     stopIfTrue: false,
     fill: style.fill === undefined ? null : `#${style.fill}`,
@@ -93,5 +94,15 @@ function conditionalFormat({ area, formula, style }: HighlightSpec, index: numbe
     underline: null,
     strikethrough: null,
     numberFormat: null,
+  };
+}
+
+function dataBar({ area, min, max, color }: DataBarSpec, index: number): ConditionalFormat {
+  const none = conditionalFormat({ area, formula: "", style: {} }, index);
+  return {
+    ...none,
+    id: none.id.replace("000F", "00DB"),
+    formula: "",
+    bar: { min, max, color: `#${color}`, gradient: false },
   };
 }

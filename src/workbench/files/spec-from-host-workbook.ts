@@ -1,5 +1,12 @@
 import { fromCellReference } from "../../core/sheet/cell-reference";
-import type { HighlightSpec, LinkSpec, NameSpec, SheetSpec, WorkbookSpec } from "../../core/sheet/sheet-spec";
+import type {
+  DataBarSpec,
+  HighlightSpec,
+  LinkSpec,
+  NameSpec,
+  SheetSpec,
+  WorkbookSpec,
+} from "../../core/sheet/sheet-spec";
 import { COLUMN_MARGIN } from "../../core/sheet/text-metrics";
 import { columnPoints } from "../../office-js/render/sizes";
 import { formatsOfLooks } from "../../xlsx/spec/formats-of-looks";
@@ -34,6 +41,8 @@ function sheetSpecOf(sheet: Sheet, names: readonly NameSpec[]): SheetSpec {
     formats: formatsOfLooks(used, (row, column) => lookOfHostStyle(sheet.styleAt(row, column))),
     entryRules: sheet.validations.flatMap(entryRulesOfHost),
     highlights: sheet.conditionalFormats.flatMap(highlightsOf),
+    dataBars: sheet.conditionalFormats.flatMap(dataBarsOf),
+    charts: [],
     names,
     links: sheet.hyperlinks.flatMap(linksOf),
     freeze: sheet.freeze,
@@ -68,7 +77,14 @@ function blocksOf(sheet: Sheet): SheetSpec["blocks"] {
   });
 }
 
-function highlightsOf({ areas, formula, fill, color, bold }: ConditionalFormat): readonly HighlightSpec[] {
+function dataBarsOf({ areas, bar }: ConditionalFormat): readonly DataBarSpec[] {
+  return bar === null
+    ? []
+    : areas.map((area) => ({ area, min: bar.min ?? 0, max: bar.max ?? 1, color: bar.color.slice(1) }));
+}
+
+function highlightsOf({ areas, bar, formula, fill, color, bold }: ConditionalFormat): readonly HighlightSpec[] {
+  if (bar !== null) return [];
   const [first] = areas;
   const style = {
     ...(fill === null ? {} : { fill: fill.slice(1) }),

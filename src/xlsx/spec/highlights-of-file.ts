@@ -4,6 +4,7 @@ import type { Area } from "../../core/sheet/area";
 import type { HighlightSpec } from "../../core/sheet/sheet-spec";
 import { areaOfA1 } from "./area-of-a1";
 import { comparedByFormula } from "./compared-by-formula";
+import { isDataBar } from "./data-bars-of-file";
 import type { LeaveOut } from "./leave-out";
 
 /** Kinds for which files carry a formula that says the same. */
@@ -22,7 +23,7 @@ const WITH_FORMULA = new Set([
 
 /** The conditional formats of a worksheet, the first to be obeyed first; those that no formula says are left out. */
 export function highlightsOfFile(rules: readonly ConditionalRule[], leaveOut: LeaveOut): readonly HighlightSpec[] {
-  const inOrder = [...rules].sort((one, other) => one.priority - other.priority);
+  const inOrder = rules.filter((rule) => !isDataBar(rule)).sort((one, other) => one.priority - other.priority);
   return inOrder.flatMap((rule) => {
     const areas = rule.range.split(" ").map(areaOfA1);
     return areas.flatMap((area) => {

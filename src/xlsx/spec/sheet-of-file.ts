@@ -8,6 +8,7 @@ import { DEFAULT_PRINT } from "../../core/sheet/sheet-builder";
 import type { CellContent, LinkSpec, NameSpec, PrintSpec, SheetSpec } from "../../core/sheet/sheet-spec";
 import { COLUMN_MARGIN } from "../../core/sheet/text-metrics";
 import { areaOfA1 } from "./area-of-a1";
+import { dataBarsOfFile } from "./data-bars-of-file";
 import { entryRulesOfFile } from "./entry-rule-of-file";
 import { formatsOfLooks } from "./formats-of-looks";
 import { highlightsOfFile } from "./highlights-of-file";
@@ -23,7 +24,7 @@ const STANDARD_WIDTH = 8.375;
 
 type Placed = Cell & { readonly cell: HucreCell };
 
-/** A worksheet of a file as a specification. Keys of fields are no part of files. */
+/** A worksheet of a file as a specification. Keys of fields are no part of files; charts are told of and left out. */
 export function sheetOfFile(sheet: Sheet, names: readonly NamedRange[], leaveOut: LeaveOut): SheetSpec {
   const cells = placedCells(sheet);
   return {
@@ -46,6 +47,8 @@ export function sheetOfFile(sheet: Sheet, names: readonly NamedRange[], leaveOut
     formats: formatsOf(cells),
     entryRules: (sheet.dataValidations ?? []).flatMap((rule) => entryRulesOfFile(rule, leaveOut)),
     highlights: highlightsOfFile(sheet.conditionalRules ?? [], leaveOut),
+    dataBars: dataBarsOfFile(sheet.conditionalRules ?? []),
+    charts: [],
     names: namesOf(sheet, names),
     links: cells.flatMap(linksOf),
     freeze:

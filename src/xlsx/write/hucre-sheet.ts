@@ -6,6 +6,7 @@ import { COLUMN_MARGIN } from "../../core/sheet/text-metrics";
 import { writableText } from "../../core/sheet/writable-text";
 import { cellText } from "./cell-text";
 import { hucreCells } from "./hucre-cells";
+import { hucreChart } from "./hucre-chart";
 import { hucreEntryRule } from "./hucre-entry-rule";
 import { hucreHighlight } from "./hucre-style";
 
@@ -29,19 +30,14 @@ export function hucreSheet(sheet: SheetSpec): WriteSheet {
     rows: Array.from({ length: [...rows.keys()].reduce((last, row) => Math.max(last, row), -1) + 1 }, () => []),
     merges: sheet.merges.map(mergeRange),
     dataValidations: sheet.entryRules.map(hucreEntryRule),
-    conditionalRules: sheet.highlights.map(({ area, formula, style }, index) => ({
-      type: "expression",
-      priority: index + 1,
-      range: areaToA1(area),
-      formula: writableText(formula),
-      style: hucreHighlight(style),
-    })),
+    conditionalRules: conditionalRules(sheet),
     pageSetup: pageSetup(sheet.print),
     headerFooter: headerFooter(sheet.print),
     // hucre numbers a break by the row above it.
     rowBreaks: sheet.print.breaksBefore.map((row) => row - 1),
     hidden: sheet.hidden,
   };
+  if (sheet.charts.length > 0) result.charts = sheet.charts.map(hucreChart);
   if (sheet.freeze !== null && sheet.freeze.rows + sheet.freeze.columns > 0) result.freezePane = sheet.freeze;
   if (sheet.protected) result.protection = PROTECTION;
   if (sheet.tabColor !== null) result.view = { tabColor: { rgb: sheet.tabColor } };
@@ -77,6 +73,27 @@ const PROTECTION: NonNullable<WriteSheet["protection"]> = {
   formatColumns: true,
   autoFilter: true,
 };
+
+function conditionalRules({ highlights, dataBars }: SheetSpec): NonNullable<WriteSheet["conditionalRules"]> {
+  return [
+    ...highlights.map(({ area, formula, style }, index) => ({
+      type: "expression" as const,
+      priority: index + 1,
+      range: areaToA1(area),
+      formula: writableText(formula),
+      style: hucreHighlight(style),
+    })),
+    ...dataBars.map(({ area, min, max, color }, index) => ({
+      type: "dataBar" as const,
+      priority: highlights.length + index + 1,
+      range: areaToA1(area),
+      dataBar: {
+        cfvo: [min, max].map((value) => ({ type: "num" as const, value: String(value) })),
+        color: `FF${color}`,
+      },
+    })),
+  ];
+}
 
 function rowDefs(sheet: SheetSpec): NonNullable<WriteSheet["rowDefs"]> {
   const rows = new Map(sheet.rowHeights.map(({ row, height }) => [row, { height }]));

@@ -45,7 +45,7 @@ test("the board: states, reminders and what is to be mended by unit", () => {
   ]);
   expect(boardWords(board)).toBe("截止2024年3月25日：应报 5，已报 3（按时 2，迟报 1），退回 1，缺报 2。");
   expect(lineOf("卡若区").mends.map(({ grade, place }) => [grade, place])).toEqual(
-    expect.arrayContaining([["错误", expect.stringMatching(/^指标数据 [A-Z]+\d+/) as string]]),
+    expect.arrayContaining([["错误", expect.stringMatching(/^第46条 指标数据 [A-Z]+\d+/) as string]]),
   );
   expect(lineOf("市市场监管局")).toMatchObject({ reminder: "", mends: [] });
 });
@@ -55,7 +55,7 @@ test("the texts to paste", () => {
   const [head, ...lines] = text.split("\n");
   expect(head).toBe(`卡若区 2024年3月月报要修改的地方（共${lineOf("卡若区").mends.length}处）：`);
   expect(lines).toHaveLength(lineOf("卡若区").mends.length);
-  expect(lines[0]).toMatch(/^1\. 【错误】指标数据 [A-Z]+\d+.*：.*-[56]/);
+  expect(lines[0]).toMatch(/^1\. 【错误】第46条 指标数据 [A-Z]+\d+.*：.*-[56]/);
   expect(mendText(board, lineOf("市市场监管局"))).toBe("");
   const reminders = allReminders(board).split("\n\n");
   expect(reminders.map((each) => each.split("：")[0])).toEqual(["市食安办", "卡若区", "江达县", "贡觉县"]);
@@ -73,25 +73,34 @@ test("read back from the workbook, the board says the same", async () => {
 
 test("退回单: one page for each unit that has to send again, with cells, problems, date and signatures", () => {
   expect(slipsOf(board).map(({ unit }) => unit)).toEqual(["卡若区", "贡觉县"]);
-  const workbookSpec = returnSlipsOf(board, "2024-04-01", smallWorkspace(MARCH))!;
+  const workbookSpec = returnSlipsOf(board, { resendBy: "2024-04-01", issued: "2024-03-29" }, smallWorkspace(MARCH))!;
   const [sheet] = workbookSpec.sheets;
   const rows = sheet!.blocks[0]!.contents.map((cells) => cells.filter((cell) => cell !== null));
   const heads = rows.flatMap((cells, row) => (cells[0] === "食品安全示范城市创建月报退回单" ? [row] : []));
   expect(sheet).toMatchObject({ name: "退回单", print: { paper: "A4", orientation: "portrait" } });
   expect(sheet!.print.breaksBefore).toEqual([heads[1]]);
   const mends = lineOf("卡若区").mends;
-  expect(rows.slice(heads[0]! + 6, heads[0]! + 6 + mends.length)).toEqual(
+  expect(rows.slice(heads[0]! + 5, heads[0]! + 5 + mends.length)).toEqual(
     mends.map(({ grade, place, message }, index) => [index + 1, grade, place, message]),
   );
-  expect(rows[1]![0]).toMatch(/^填报单位：卡若区　　报告期：2024年3月　　联系人：./);
-  expect(rows[2]![0]).toMatch(/^收到日期：2024年3月\d+日　　来件：卡若.xlsx$/);
-  expect(rows.filter(([text]) => text === "请于 2024年4月1日 前，用原报表改好后重新报送市食安办。")).toHaveLength(2);
-  expect(rows.flat().filter((text) => typeof text === "string" && text.includes("市食安办（盖章）"))).toHaveLength(2);
+  expect(rows[1]).toEqual(["卡若区："]);
+  expect(rows[2]![0]).toMatch(
+    /^　　你单位2024年3月国家食品安全示范城市创建工作月报于2024年3月\d+日收到（来件：卡若.xlsx），经审核有以下\d+处需要处理，现予退回。标「错误」的请改正/,
+  );
+  expect(rows[heads[1]! + 2]![0]).toBe(
+    "　　你单位2024年3月国家食品安全示范城市创建工作月报未能收取，原因如下，现予退回。",
+  );
+  const texts = rows.flat().filter((text): text is string => typeof text === "string");
+  const count = (words: string) => texts.filter((text) => text.includes(words)).length;
+  expect(count("　　请于2024年4月1日前用原报表改好，由负责人审定后重新报送市食安办。")).toBe(2);
+  expect(texts.filter((text) => /^　　填报单位联系人：示例联系人\d+/.test(text))).toHaveLength(2);
+  expect(texts.filter((text) => /^　　市食安办联系人：示例联系人1( |$)/.test(text))).toHaveLength(2);
+  expect([count("市食安办（盖章）"), count("2024年3月29日"), count("填报单位签收（签字）")]).toEqual([2, 2, 2]);
 });
 
 test("the date to send again by; nothing to send back makes no sheet", () => {
   expect(proposedResend(board, "2024-03-10")).toBe("2024-03-25");
   expect(proposedResend(board, "2024-03-29")).toBe("2024-04-01");
   const calm = { ...board, lines: board.lines.filter(({ unit }) => unit === "市市场监管局") };
-  expect(returnSlipsOf(calm, null, smallWorkspace(MARCH))).toBeNull();
+  expect(returnSlipsOf(calm, { resendBy: null, issued: null }, smallWorkspace(MARCH))).toBeNull();
 });

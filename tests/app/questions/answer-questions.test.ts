@@ -76,7 +76,10 @@ describe("待确认事项", () => {
     const done = await refreshSheets({ workbook, clock: CLOCK, progress: () => undefined });
     expect(done).toMatchObject({ ok: true });
     // 首页 and 月度汇总表 point into 指标汇总 by address: they are laid together or not at all.
-    if (done.ok) expect(done.value.placed).toEqual(expect.arrayContaining(["首页", "月度汇总表", "指标汇总", "通报"]));
+    if (done.ok)
+      expect(done.value.placed).toEqual(
+        expect.arrayContaining(["首页", "月度汇总表", "未达标清单", "指标汇总", "通报"]),
+      );
     const grid = await workbook.read(["评分表"]);
     expect(JSON.stringify(grid)).not.toContain("第73至75条折算办法");
   });

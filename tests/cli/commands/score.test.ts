@@ -1,6 +1,6 @@
 import { callShian, scoreOf, Sandbox } from "../../helpers/call-shian";
 import { putSmallMonth, returnName } from "../../helpers/small-office";
-import { typeInto } from "../../helpers/type-into";
+import { readGrid, typeInto } from "../../helpers/type-into";
 
 let sandbox: Sandbox;
 let month: string;
@@ -99,4 +99,24 @@ test("a workbook that is none of ours is a wrong call", async () => {
     expect(call).toMatchObject({ code: 2, out: "" });
     expect(call.err).toContain(sentence);
   }
+});
+
+test("评分表 and the blank form are written for the printer, on the paper that was asked for", async () => {
+  const filled = await score("汇总.xlsx", "--out", sandbox.at("会上.xlsx"), "--paper", "a3");
+  expect(filled).toMatchObject({ code: 0, err: expect.stringContaining("会上.xlsx：评分表，A3 横向。") as string });
+  expect((await readGrid(await sandbox.bytes("会上.xlsx"))).sheets.map(({ name }) => name)).toEqual(["评分表"]);
+  const blank = await callShian("score", "--blank", "--out", sandbox.at("空白.xlsx"));
+  expect(blank).toMatchObject({ code: 0, err: "" });
+  expect(blank.out).toContain("空白.xlsx：空白评分表，A4 横向，供手工填写。");
+  expect((await readGrid(await sandbox.bytes("空白.xlsx"))).sheets.map(({ name }) => name)).toEqual(["空白评分表"]);
+});
+
+test.each([
+  [["--paper", "A3"], "--paper 要与 --out 一起用"],
+  [["--out", "x.xlsx", "--paper", "A5"], "--paper「A5」不对：纸张只有 A4 和 A3。"],
+  [["--blank", "--out", "x.xlsx"], "不能与 --from、--json 一起用"],
+])("%j is a wrong call", async (words, sentence) => {
+  const call = await score("汇总.xlsx", ...words);
+  expect(call).toMatchObject({ code: 2, out: "" });
+  expect(call.err).toContain(sentence);
 });

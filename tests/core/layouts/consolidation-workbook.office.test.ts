@@ -4,6 +4,7 @@ import { toA1 } from "../../../src/core/sheet/a1";
 import type { WorkbookGrid } from "../../../src/core/sheet/grid";
 import type { CellContent, SheetSpec, WorkbookSpec } from "../../../src/core/sheet/sheet-spec";
 import { xlsxWriter } from "../../../src/xlsx/xlsx-writer";
+import { BEHIND_MONTH } from "../../helpers/behind-month";
 import { convertWithOffice } from "../../helpers/libreoffice";
 import { gridOf } from "../../helpers/read-outcome";
 import { SMALL_CATALOGUE, SMALL_MEASURES, SMALL_MONTH } from "../../helpers/small-month";
@@ -35,6 +36,7 @@ const ODD_SCORES: typeof SMALL_MONTH = {
 test.each([
   ["the office's workbook", SMALL_MONTH],
   ["a workbook with odd scores", ODD_SCORES],
+  ["a month with work to be done", BEHIND_MONTH],
 ])(
   "every formula of %s gives in LibreOffice what it says it shows",
   async (_, month) => {
@@ -42,6 +44,7 @@ test.each([
       catalogue: SMALL_CATALOGUE,
       measures: SMALL_MEASURES,
       month,
+      pastMonths: [],
       limits: { options: 2, innovations: 2 },
       openSettings: [],
       decisions: [],

@@ -48,7 +48,7 @@ test("a unit without a column is listed below and enters the sum from there", ()
 test("the change since last month is a formula", () => {
   expect(formulaAt(SHEET, "40-1#value")).not.toBe("");
   const text = sheetText(SHEET);
-  expect(text).toMatch(/=E\d+-I\d+ → 10/);
+  expect(text).toMatch(/=E\d+-J\d+ → 10/);
 });
 
 test("is plain data", () => {

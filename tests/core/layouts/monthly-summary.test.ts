@@ -1,6 +1,7 @@
 import { DOCUMENT } from "../../../src/core/catalogue/document";
 import { measuresSheet } from "../../../src/core/layouts/measures-sheet";
 import { monthlySummary } from "../../../src/core/layouts/monthly-summary";
+import { printOn } from "../../../src/core/layouts/print-on";
 import { receiptsSheet } from "../../../src/core/layouts/receipts-sheet";
 import { columnValues, formulaAt, sheetText, valueAt } from "../../helpers/sheet-text";
 import { SMALL_CATALOGUE, SMALL_MEASURES, SMALL_MONTH } from "../../helpers/small-month";
@@ -31,13 +32,18 @@ test("coverage counts and city figures follow their cells", () => {
     90,
   ]);
   expect([formulaAt(SHEET, "40-1#state"), valueAt(SHEET, "40-1#state")]).toEqual([
-    expect.stringMatching(/^'指标汇总'!\$H\$\d+$/),
+    expect.stringMatching(/^'指标汇总'!\$[A-Z]\$\d+$/),
     "达标",
   ]);
 });
 
 test("units that say the same are named together", () => {
   expect(sheetText(SHEET)).toContain("市市场监管局：开展专项检查⏎卡若区、江达县：参照落实");
+});
+
+test("every section but the first begins a page, on A3 and on A4", () => {
+  expect(SHEET.print).toMatchObject({ paper: "A3", breaksBefore: [7, 13] });
+  expect(printOn(SHEET, "A4")).toMatchObject({ paper: "A4", breaksBefore: [7, 13] });
 });
 
 test("has a row for each of the 94 clauses and a heading for each section", () => {

@@ -1,6 +1,7 @@
 import { DOCUMENT } from "../../../src/core/catalogue/document";
 import { scoreSheet } from "../../../src/core/layouts/score-sheet";
 import { SCORE_COLUMNS } from "../../../src/core/model/office-columns";
+import { cellLooks } from "../../../src/core/sheet/cell-looks";
 import { columnValues, contentAt, formulaAt, sheetText, valueAt } from "../../helpers/sheet-text";
 import { SMALL_CATALOGUE, SMALL_MEASURES, SMALL_MONTH } from "../../helpers/small-month";
 
@@ -67,15 +68,41 @@ test("scores may be typed from 0 to the full marks", () => {
   expect(new Set(marks.map(String))).toEqual(new Set(["0,5", "0,2.5"]));
 });
 
-test("scorer and date are typed beside the printed page; total and signatures stay together", () => {
-  expect(SHEET.print.area?.columns).toBe(14);
-  const total = SHEET.fields.find(([key]) => key === "total#counted")?.[1].row ?? 0;
-  expect(SHEET.print.breaksBefore.filter((row) => row > total)).toEqual([]);
+test("lost marks are those of scored points; what is neither won nor lost is said apart", () => {
+  expect([
+    valueAt(SHEET, "section-五#lost"),
+    valueAt(SHEET, "section-五#scored"),
+    valueAt(SHEET, "section-五#open"),
+  ]).toEqual([4, "已评4/4项", "未评或未选5分"]);
+  expect(formulaAt(SHEET, "section-五#lost")).toMatch(/^IF\(COUNT\(J\d+,J\d+,J\d+,J\d+\)=0,"",SUM\(/);
+});
+
+test("what may be chosen stands above the section, with what is chosen by now", () => {
+  expect(sheetText(SHEET)).toContain(
+    "→ 自选项（第30至32点）至多选2项、计入至多10分，已选定第30点、第31点、第32点（选多了，只计前2项）；机制创新（第78至79条）至多选2条、计入至多5分，已选定第78条。",
+  );
+});
+
+test("total and vetoes stand above the table", () => {
+  expect(valueAt(SHEET, "headline")).toBe("总分：15分（满分25分）。已评5/5项。");
+  expect(valueAt(SHEET, "veto")).toBe("否决项：第91条无数据。没有数据不等于没有问题，请催报核实。");
+});
+
+test("scorer and date are printed; vetoes, total and signatures stay together", () => {
+  expect(SHEET.print.area?.columns).toBe(16);
+  const veto = SHEET.fields.find(([key]) => key === "veto-91")?.[1].row ?? 0;
+  expect(SHEET.print.breaksBefore.filter((row) => row >= veto)).toEqual([]);
   expect(sheetText(SHEET)).toContain("单位（盖章）");
 });
 
-test("figures that changed since the scoring are said", () => {
-  expect(sheetText(SHEET)).toContain("【评分后数据有变动，请复核】⏎推进中：40、46");
+test("figures that changed since the scoring are said at the point and below the table", () => {
+  expect(sheetText(SHEET)).toContain("【评分后数据有变动】⏎第40、46条推进中");
+  expect(sheetText(SHEET)).toContain("评分后数据有变动，请复核：第1点。");
+});
+
+test("a score shows one decimal, and more where more was entered", () => {
+  const cell = SHEET.fields.find(([key]) => key === "1#self")?.[1] ?? { row: 0, column: 0 };
+  expect(cellLooks(SHEET.formats).at(cell.row, cell.column)).toMatchObject({ numberFormat: "0.0##", align: "center" });
 });
 
 test("has the 36 points, five subtotals, five vetoes of the document", () => {

@@ -72,6 +72,7 @@ describe("conversion", () => {
     expect(pointOf(24, scoreInput())?.converted).toEqual({
       score: null,
       basis: "「群众食品安全满意度」尚无数据，不能折算。",
+      measure: "73-1",
     });
     expect(pointOf(1, scoreInput())?.converted).toBeNull();
   });

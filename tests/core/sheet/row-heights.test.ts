@@ -5,7 +5,7 @@ import type { CellContent } from "../../../src/core/sheet/sheet-spec";
 import { heightOfLines } from "../../../src/core/sheet/text-metrics";
 
 const font = { size: 11 };
-const LONG = "食".repeat(50);
+const LONG = "食".repeat(55);
 
 function heights(contents: readonly (readonly CellContent[])[], more: Partial<HeightQuestion> = {}): readonly number[] {
   const rows = rowHeights({

@@ -6,6 +6,7 @@ import { SheetBuilder } from "../../../src/core/sheet/sheet-builder";
 import type { SheetSpec, WorkbookSpec } from "../../../src/core/sheet/sheet-spec";
 import { failureWords } from "../../../src/office-js/failure/failure-words";
 import { openWorkbookInExcel } from "../../../src/office-js/open-workbook-in-excel";
+import { chartWorkbook } from "../../helpers/chart-workbook";
 import { richWorkbook } from "../../helpers/rich-workbook";
 import { sampleConsolidation, sampleWorkspace } from "../../helpers/sample-consolidation";
 import { endedAs, everyFault } from "../every-fault";
@@ -28,6 +29,15 @@ const REPLACE: Trial = {
   },
   hooks: knownFormulas(richWorkbook()),
   run: (open) => open.place(richWorkbook(), { show: "填报说明", stamp: "2026-11-28 0930" }),
+};
+
+/** Charts and data bars over those of a month before: none is doubled, none is left behind. */
+const CHARTS: Trial = {
+  prepare: async ({ open }) => {
+    await open.place(chartWorkbook(2), { show: null, stamp: "2026-11-27 0800" });
+  },
+  hooks: knownFormulas(chartWorkbook()),
+  run: (open) => open.place(chartWorkbook(), { show: null, stamp: "2026-11-28 0930" }),
 };
 
 const table = tableOf(sampleWorkspace());
@@ -90,6 +100,7 @@ function changed(sheet: WorkbookSpec["sheets"][number], index: number): Workbook
 
 test.each([
   ["replacing sheets", REPLACE],
+  ["replacing charts", CHARTS],
   ["laying 责任分解表 down", TABLE],
   ["laying a large sheet down", LARGE],
   ["replacing a return", RETURN],

@@ -19,11 +19,26 @@ export function valueWords(measure: Measure, value: number, least = DECIMALS): s
   return value.toFixed(valueDecimals(measure, value, least));
 }
 
+/** The same format with the unit of measurement behind the number: `0.00"%"`; for a cell that stands without its heading. */
+export function valueUnitFormat(measure: Measure, value: number | null): string {
+  return `${valueFormat(measure, value)}"${measure.unit}"`;
+}
+
+/** A measure's value with its unit: 「10.39%」「3.80批次/千人」. */
+export function valueUnitWords(measure: Measure, value: number): string {
+  return `${valueWords(measure, value)}${measure.unit}`;
+}
+
 /** 「≥4批次/千人」, 「=100%」; what is answered with 是 or 否 has to be 否. */
 export function targetWords(measure: Pick<Measure, "op" | "unit" | "parts">, target: number): string {
   if (measure.parts.some(({ kind }) => kind === "pick")) return "否";
   const sign = measure.op === ">=" ? "≥" : measure.op === "<=" ? "≤" : "=";
   return `${sign}${target}${measure.unit}`;
+}
+
+/** Decimals of a value inside a sentence, as many as `valueFormat` shows. */
+export function proseDecimals(measure: Measure, value: number): number {
+  return valueDecimals(measure, value, DECIMALS);
 }
 
 function valueDecimals(measure: Measure, value: number | null, least: number): number {

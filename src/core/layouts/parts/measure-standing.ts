@@ -1,6 +1,10 @@
 import type { MeasureState, MeasureSummary } from "../../model/consolidation";
 import type { Measure } from "../../model/measure";
+import type { Period } from "../../model/unit-return";
+import type { SheetSpec } from "../../sheet/sheet-spec";
 import type { MeasurePair } from "./measure-cells";
+import { dueBy, gapShare } from "./measure-gap";
+import { placeOf } from "./place-of";
 
 /** All states of a measure, as they are counted. */
 export const MEASURE_STATES: readonly MeasureState[] = [
@@ -25,6 +29,15 @@ export function measurePairs(
     .filter((pair): pair is MeasurePair => pair.measure !== undefined);
 }
 
+/** The cells of 指标汇总 that hold the states of these measures, which stand below each other; null when there are none. */
+export function measureRange(pairs: readonly MeasurePair[], measuresSheet: SheetSpec): string | null {
+  const first = pairs[0];
+  const last = pairs[pairs.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const [, end = ""] = placeOf(measuresSheet, `${last.measure.id}#state`).split("!");
+  return `${placeOf(measuresSheet, `${first.measure.id}#state`)}:${end}`;
+}
+
 /** Measures that a meeting has to look at: 未达标 first, then 滞后. */
 export function behind(pairs: readonly MeasurePair[]): readonly MeasurePair[] {
   return [
@@ -33,9 +46,24 @@ export function behind(pairs: readonly MeasurePair[]): readonly MeasurePair[] {
   ];
 }
 
+/** The same, what is furthest from where it has to be first. */
+export function furthestBehind(pairs: readonly MeasurePair[], period: Period): readonly MeasurePair[] {
+  const share = ({ measure, summary: { value, target } }: MeasurePair): number =>
+    value === null ? 0 : gapShare(measure, value, dueBy(measure, target, period));
+  return [...behind(pairs)].sort((left, right) => share(right) - share(left));
+}
+
+/** Last month's value of a measure can be compared with this month's: both are there, and the count did not begin anew in January. */
+export function isComparable({ measure, summary: { value, previous } }: MeasurePair, period: Period): boolean {
+  return value !== null && previous !== null && !(measure.nature === "累计" && period.endsWith("-01"));
+}
+
 /** The measures whose value moved most since last month, by their share of the target (or of last month's value). */
-export function biggestChanges(pairs: readonly MeasurePair[], most: number): readonly MeasurePair[] {
-  const moved = pairs.map((pair) => ({ pair, change: relativeChange(pair) })).filter(({ change }) => change > 0);
+export function biggestChanges(pairs: readonly MeasurePair[], period: Period, most: number): readonly MeasurePair[] {
+  const moved = pairs
+    .filter((pair) => isComparable(pair, period))
+    .map((pair) => ({ pair, change: relativeChange(pair) }))
+    .filter(({ change }) => change > 0);
   return moved
     .sort((left, right) => right.change - left.change)
     .slice(0, most)

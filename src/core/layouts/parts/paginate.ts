@@ -1,20 +1,6 @@
-import type { SheetSpec } from "../../sheet/sheet-spec";
-import { planPages } from "./plan-pages";
+import type { PageRules, PrintSpec, SheetSpec } from "../../sheet/sheet-spec";
+import { planPages, TEARING } from "./plan-pages";
 import type { PageRow } from "./plan-pages";
-import { roomyRows } from "./roomy-rows";
-
-/** A first and a last row, 0-based. */
-export interface RowSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What a page may not tear apart besides merged cells. */
-export interface PageRules {
-  /** Rows that never end a page, 0-based. */
-  readonly headings?: readonly number[];
-  readonly together?: readonly RowSpan[];
-}
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const PAPER = { A4: [210, 297], A3: [297, 420] } as const;
@@ -23,29 +9,35 @@ const CHARACTER = 6;
 const COLUMN_MARGIN = 3.75;
 const DEFAULT_HEIGHT = 15;
 /** Share of the page that is planned for: applications round heights to their pixels, and footers need room. */
-const FILLED = 0.96;
+const FILLED = 0.97;
 
 /**
- * Gives the rows their room and sets the page breaks of a sheet: no merged cell is cut, headings stay with what follows, pages are filled
- * evenly. Pages that the sheet begins itself stay.
+ * Sets the page breaks of a sheet: no merged cell is cut, headings stay with what follows, pages are well
+ * filled. Pages that the sheet begins itself stay.
  */
-export function paginate(tight: SheetSpec, rules: PageRules = {}): SheetSpec {
-  return withPages({ ...tight, rowHeights: roomyRows(tight.rowHeights) }, rules);
+export function paginate(spec: SheetSpec, rules: PageRules = {}): SheetSpec {
+  const { headings = [], together = [], begins = [], repeats = false } = rules;
+  const pages = { headings, together, begins: [...begins, ...spec.print.breaksBefore], repeats };
+  return { ...spec, pages, print: plannedPrint(spec, pages) };
 }
 
-/** The same for a sheet whose rows have their room already. */
-export function withPages(spec: SheetSpec, rules: PageRules = {}): SheetSpec {
-  const first = spec.print.titleRows === null ? 0 : spec.print.titleRows.last + 1;
+/** The print set-up of a sheet with its pages planned by the rules. */
+export function plannedPrint(spec: SheetSpec, rules: PageRules): PrintSpec {
+  const { titleRows } = spec.print;
+  const first = titleRows === null ? 0 : titleRows.last + 1;
   const rows = pageRows(spec, rules, first);
   const page = pageHeight(spec);
   const above = heightBetween(spec, 0, first);
-  const title = spec.print.titleRows === null ? 0 : heightBetween(spec, spec.print.titleRows.first, first);
-  const starts = [0, ...spec.print.breaksBefore.map((row) => row - first).filter((index) => index > 0), rows.length];
+  const title = titleRows === null ? 0 : heightBetween(spec, titleRows.first, first);
+  const begins = (rules.begins ?? []).map((row) => row - first).filter((index) => index > 0 && index < rows.length);
+  const starts = [0, ...[...begins].sort((left, right) => left - right), rows.length];
+  const tearing = rules.repeats === true ? TEARING.repeated : TEARING.cut;
   const breaks = starts.slice(0, -1).flatMap((start, part) => {
-    const pages = planPages(rows.slice(start, starts[part + 1]), page - (part === 0 ? above : title), page - title);
+    const own = rows.slice(start, starts[part + 1]);
+    const pages = planPages(own, page - (part === 0 ? above : title), page - title, tearing);
     return [...(part === 0 ? [] : [start]), ...pages.map((index) => start + index)];
   });
-  return { ...spec, print: { ...spec.print, breaksBefore: breaks.map((index) => first + index) } };
+  return { ...spec.print, breaksBefore: breaks.map((index) => first + index) };
 }
 
 function pageRows(spec: SheetSpec, rules: PageRules, first: number): PageRow[] {

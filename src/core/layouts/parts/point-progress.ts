@@ -1,6 +1,6 @@
 import type { ClauseSummary, MeasureSummary, PointScore } from "../../model/consolidation";
 import type { Measure } from "../../model/measure";
-import { targetWords, valueWords } from "./figure-format";
+import { targetWords, valueUnitWords } from "./figure-format";
 import { numberRanges } from "./number-ranges";
 import { shortenText } from "./shorten-text";
 
@@ -16,7 +16,7 @@ const MOST_NAME = 26;
 const STATES: readonly ClauseSummary["state"][] = ["已完成", "推进中", "未启动", "不适用", "缺报"];
 const QUIET: readonly MeasureSummary["state"][] = ["达标", "提前", "正常", "未到期", "不适用"];
 
-/** What those who score a point should know: its clauses by state, its figures (in full where something is wrong), the conversion, and whether figures changed since. */
+/** What those who score a point should know: its clauses by state, its figures (in full where something is wrong) (not the one that is converted), and whether figures changed since. */
 export function pointProgress(
   point: PointScore,
   { clauses, measures }: PointFacts,
@@ -28,10 +28,9 @@ export function pointProgress(
     (pair): pair is { measure: Measure; summary: MeasureSummary } => pair.summary !== undefined,
   );
   return [
-    ...(point.changedSince ? ["【评分后数据有变动，请复核】"] : []),
+    ...(point.changedSince ? ["【评分后数据有变动】"] : []),
     clauseStates(clauses.filter(({ no }) => point.clauses.includes(no))),
     ...figureStates(point.converted === null ? known : []),
-    ...(point.converted === null ? [] : [`折算参考：${point.converted.basis}`]),
   ]
     .filter((text) => text !== "")
     .join("\n");
@@ -43,7 +42,7 @@ function clauseStates(clauses: readonly ClauseSummary[]): string {
     numbers: clauses.filter((clause) => clause.state === state).map(({ no }) => no),
   }))
     .filter(({ numbers }) => numbers.length > 0)
-    .map(({ state, numbers }) => `${state}：${numberRanges(numbers)}`)
+    .map(({ state, numbers }) => `第${numberRanges(numbers)}条${state}`)
     .join("；");
 }
 
@@ -52,16 +51,22 @@ function figureStates(
 ): readonly string[] {
   const quiet = QUIET.map((state) => ({
     state,
-    names: figures.filter(({ summary }) => summary.state === state).map(({ measure }) => measureWords(measure)),
-  })).filter(({ names }) => names.length > 0);
+    own: figures.filter(({ summary }) => summary.state === state).map(({ measure }) => measure),
+  })).filter(({ own }) => own.length > 0);
   const loud = figures.filter(({ summary }) => !QUIET.includes(summary.state));
   return [
     ...loud.map(
       ({ measure, summary }) =>
-        `${summary.state}：${measureWords(measure)}${summary.value === null ? "" : ` ${valueWords(measure, summary.value)}`}（目标${targetWords(measure, summary.target)}）`,
+        `${summary.state}：${measureWords(measure)}${summary.value === null ? "" : ` ${valueUnitWords(measure, summary.value)}`}（目标${targetWords(measure, summary.target)}）`,
     ),
-    ...quiet.map(({ state, names }) => `${state}：${names.join("、")}`),
+    ...(quiet.length === 0
+      ? []
+      : [`指标${quiet.map(({ state, own }) => `${state}${own.length}项（${clausesOf(own)}）`).join("，")}`]),
   ];
+}
+
+function clausesOf(measures: readonly Measure[]): string {
+  return `第${numberRanges([...new Set(measures.map(({ clause }) => clause))])}条`;
 }
 
 /** 「第19条库存粮食质量监测覆盖比例」: readers know clauses and names, no codes. */

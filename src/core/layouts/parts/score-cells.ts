@@ -21,6 +21,9 @@ export interface ScoreLine {
   readonly units: string;
 }
 
+/** Scores show one decimal, and more where more was entered. */
+export const SCORE_FORMAT = "0.0##";
+
 const FREE: EntryDraft = { allow: { kind: "text-length", max: 500 }, prompt: null, alert: null };
 const CHOICE: EntryDraft = {
   allow: { kind: "list", choices: ["是", "否"] },
@@ -35,7 +38,7 @@ export function scoreCells(line: ScoreLine, looks: SheetStyles): CellDraft[] {
     content: typed[column] ?? typed.unread?.[column] ?? null,
     key: `${key}#${column}`,
     entry: marksEntry(line.marks),
-    style: { ...looks.entry, align: "center" },
+    style: { ...looks.entry, align: "center", numberFormat: SCORE_FORMAT },
   });
   const text = (column: "reason" | "evidence" | "scorer"): CellDraft => ({
     content: typed[column] === "" ? null : typed[column],
@@ -59,13 +62,17 @@ export function scoreCells(line: ScoreLine, looks: SheetStyles): CellDraft[] {
     mark("self"),
     mark("office"),
     mark("expert"),
-    { content: line.countedFormula, key: `${key}#counted`, style: { font: { bold: true } } },
-    { content: line.lostFormula, key: `${key}#lost` },
+    {
+      content: line.countedFormula,
+      key: `${key}#counted`,
+      style: { font: { bold: true }, numberFormat: SCORE_FORMAT },
+    },
+    { content: line.lostFormula, key: `${key}#lost`, style: { numberFormat: SCORE_FORMAT } },
     { content: line.progress },
     text("reason"),
     text("evidence"),
     { content: line.units },
-    text("scorer"),
+    { ...text("scorer"), style: { ...looks.entryText, align: "center" } },
     {
       content: dateContent(typed.date) ?? typed.unread?.date ?? null,
       key: `${key}#date`,
@@ -74,6 +81,28 @@ export function scoreCells(line: ScoreLine, looks: SheetStyles): CellDraft[] {
     },
   ];
 }
+
+/** The same line to be filled in by hand: what is known is printed, nothing may be left out, nothing is filled in. */
+export function blankCells({ no, name, marks, choice, progress, units }: BlankLine): CellDraft[] {
+  const empty: CellDraft = { content: null };
+  return [
+    empty,
+    { content: no, style: typeof no === "string" ? { numberFormat: "@" } : {} },
+    { content: name },
+    { content: marks },
+    { content: choice ? "□" : "—" },
+    ...[empty, empty, empty, empty, empty],
+    { content: progress },
+    empty,
+    empty,
+    { content: units },
+    empty,
+    empty,
+  ];
+}
+
+/** What a line to be filled in by hand says. */
+export type BlankLine = Pick<ScoreLine, "no" | "name" | "marks" | "choice" | "progress" | "units">;
 
 function marksEntry(marks: number): EntryDraft {
   return {

@@ -74,6 +74,25 @@ export function totalFormula(keys: readonly string[], value: number | null): Lat
   };
 }
 
+/** The sum of cells by their keys; blank while none of them holds a number. */
+export function sumFormula(keys: readonly string[], value: number | null): Late<CellContent> {
+  return (cells) => {
+    const list = keys.map((key) => cells.relative(key)).join(",");
+    return live(`IF(COUNT(${list})=0,"",SUM(${list}))`, value);
+  };
+}
+
+/** How many marks of the sum under `key` are neither won nor lost yet. */
+export function openFormula(key: string, open: number): Late<CellContent> {
+  return (cells) => {
+    const [marks, counted, lost] = ["marks", "counted", "lost"].map((column) => cells.relative(`${key}#${column}`));
+    return {
+      formula: `"未评或未选"&ROUND(MAX(0,${marks}-N(${counted})-N(${lost})),6)&"分"`,
+      value: `未评或未选${open}分`,
+    };
+  };
+}
+
 /** 「已评 n/36 项」: points with a score of any column, or with innovations that count. */
 export function scoredFormula(
   runs: readonly (readonly [string, string])[],

@@ -10,7 +10,7 @@ import { chosenFormula, countedFormula, innovationsFormula, lostFormula } from "
 export interface ScoreSheetInput {
   readonly catalogue: Pick<DocumentCatalogue, "sections" | "points" | "clauses">;
   readonly measures: readonly Measure[];
-  readonly month: Pick<Consolidation, "period" | "clauses" | "measures" | "score">;
+  readonly month: Pick<Consolidation, "period" | "due" | "clauses" | "measures" | "score">;
   /** How many options (自选项) and how many clauses of 机制创新 count. */
   readonly limits: { readonly options: number; readonly innovations: number };
 }
@@ -40,7 +40,7 @@ export function pointLine(point: Point, score: PointScore, input: ScoreSheetInpu
         : countedFormula(key, score.counted),
     lostFormula: lostFormula(key, lost(score)),
     progress: pointProgress(score, month, measures),
-    units: unitsOf(own),
+    units: unitLines(own),
   };
 }
 
@@ -57,7 +57,7 @@ export function innovationLine(
   return {
     key,
     no: `（${item.no}）`,
-    name: `机制创新第${item.no}条`,
+    name: `　其中第${item.no}条`,
     marks: item.marks,
     typed: item,
     choice: true,
@@ -65,17 +65,18 @@ export function innovationLine(
     countedFormula: chosenFormula(key, innovationKey(point, first?.no ?? item.no), limits.innovations, item.counted),
     lostFormula: lostFormula(key, lost(item)),
     progress: clause?.text ?? "",
-    units: unitsOf(clause === undefined ? [] : [clause]),
+    units: unitLines(clause === undefined ? [] : [clause]),
   };
 }
 
-function innovationKey({ no }: Point, clause: number): string {
+/** The row key of a clause of a point of which only some count. */
+export function innovationKey({ no }: Point, clause: number): string {
   return `${no}-${clause}`;
 }
 
 function kindWords({ kind, choose }: Point): string {
   if (kind === "基本") return "";
-  return choose === null ? `（${kind}项）` : `（${kind}项，任选${choose}项）`;
+  return choose === null ? `\n（${kind}项）` : `\n（${kind}项，任选${choose}项）`;
 }
 
 /** What is missing to the full marks, without the dust of binary fractions. */
@@ -85,6 +86,14 @@ export function lost({ marks, counted }: { readonly marks: number; readonly coun
 
 /** Who is responsible for the clauses, the first few by name. */
 export function unitsOf(clauses: readonly Clause[]): string {
-  const units = clauses.flatMap((clause) => clause.units);
-  return listNames([...new Set(units)], MOST_UNITS);
+  return listNames(namesOf(clauses), MOST_UNITS);
+}
+
+/** The same with a line for each name. */
+function unitLines(clauses: readonly Clause[]): string {
+  return unitsOf(clauses).replace(/、/g, "\n");
+}
+
+function namesOf(clauses: readonly Clause[]): readonly string[] {
+  return [...new Set(clauses.flatMap((clause) => clause.units))];
 }

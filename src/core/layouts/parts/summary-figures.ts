@@ -62,10 +62,10 @@ function measureCells(measure: Measure, figures: MeasureSummary, sheet: SheetSpe
   ];
 }
 
-/** The names of those who report 不适用 stay in 指标汇总. */
+/** Who reports 不适用 or only counts for the time being stands in 指标汇总 and 报送情况. */
 function measureCoverage({ state, reported, expected, provisional, notApplicable, missing }: MeasureSummary): string {
   const aside = [
-    provisional.length === 0 ? "" : `暂纳入${provisional.length}：${listNames(provisional, 4)}`,
+    provisional.length === 0 ? "" : `暂纳入${provisional.length}`,
     notApplicable.length === 0 ? "" : `不适用${notApplicable.length}`,
   ].filter((text) => text !== "");
   const lacking = missing.length === 0 || state === "未到期" ? "" : `，缺：${missing.join("、")}`;
@@ -75,6 +75,6 @@ function measureCoverage({ state, reported, expected, provisional, notApplicable
 function reportCoverage(summary: ClauseSummary | undefined): string {
   if (summary === undefined) return "无数据";
   const { reported, expected, missing, provisional = [] } = summary;
-  const aside = provisional.length === 0 ? "" : `（暂纳入${provisional.length}：${listNames(provisional, 4)}）`;
+  const aside = provisional.length === 0 ? "" : `（暂纳入${provisional.length}）`;
   return `已报${reported}/${expected}${aside}${missing.length === 0 ? "" : `，缺：${listNames(missing, 8)}`}`;
 }

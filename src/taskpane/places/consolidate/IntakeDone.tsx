@@ -37,6 +37,7 @@ export function IntakeDone({ done: { intake, sheets, written } }: { readonly don
       <Problems title="写入的内容与来件核对不上" sentences={written.problems} />
       <KeptCopies kept={sheets.kept} />
       <ActionBar>
+        <Button onClick={() => show.start(SHEET_NAMES.front)}>看首页</Button>
         <Button onClick={() => show.start(SHEET_NAMES.summary)}>看月度汇总表</Button>
         <Button onClick={() => show.start(SHEET_NAMES.receipts)}>看报送情况</Button>
         <Button disabled={save.busy} onClick={() => save.start()}>

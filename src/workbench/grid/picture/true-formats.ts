@@ -56,6 +56,8 @@ export class TrueFormats {
     const now = new Map<string, Condition>();
     const placed: { format: ConditionalFormat; condition: Condition }[] = [];
     for (const format of sheet.conditionalFormats) {
+      // The preview draws no bars in cells.
+      if (format.bar !== null) continue;
       const [first] = format.areas;
       for (const area of format.areas) {
         const part = intersection(area, shown);

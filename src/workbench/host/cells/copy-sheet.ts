@@ -1,3 +1,4 @@
+import { copiedChart } from "./copied-chart";
 import { given, objectOf, oneOf } from "../engine/arguments";
 import type { Argument } from "../engine/host-class";
 import type { HostContext } from "../engine/host-context";
@@ -54,10 +55,13 @@ function copyParts(from: Sheet, to: Sheet): void {
   to.standardRowHeight = from.standardRowHeight;
   to.merges = [...from.merges];
   to.validations = from.validations.map((rule) => ({ ...rule }));
-  to.conditionalFormats = from.conditionalFormats.map((format) => ({ ...format }));
+  to.conditionalFormats = from.conditionalFormats.map((format) => ({
+    ...format,
+    bar: format.bar === null ? null : { ...format.bar },
+  }));
   to.hyperlinks = from.hyperlinks.map((link) => ({ ...link }));
   to.comments = from.comments.map((comment) => ({ ...comment }));
-  to.charts = from.charts.map((chart) => ({ ...chart, title: { ...chart.title }, legend: { ...chart.legend } }));
+  to.charts = from.charts.map((chart) => copiedChart(chart, from, to));
   to.protection = from.protection;
   to.freeze = from.freeze;
   to.page = {

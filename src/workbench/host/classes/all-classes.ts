@@ -1,6 +1,17 @@
 import type { HostClasses } from "../engine/host-class";
 import { autoFilter } from "./auto-filter";
-import { chart, chartCollection, chartLegend, chartTitle } from "./charts";
+import {
+  chartAxes,
+  chartAxis,
+  chartAxisTitle,
+  chartFill,
+  chartFont,
+  chartGridlines,
+  chartGridlinesFormat,
+  chartLineFormat,
+} from "./chart-parts";
+import { chartDataLabels, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart-series";
+import { chart, chartAreaFormat, chartCollection, chartLegend, chartTitle, chartTitleFormat } from "./charts";
 import { comment, commentCollection } from "./comments";
 import {
   conditionalFormat,
@@ -11,6 +22,7 @@ import {
   conditionalRangeFormat,
   customConditionalFormat,
 } from "./conditional-formats";
+import { conditionalDataBarPositiveFormat, dataBarConditionalFormat } from "./data-bars";
 import { dataValidation } from "./data-validation";
 import { headerFooter, headerFooterGroup } from "./headers-footers";
 import { namedItem, namedItemCollection } from "./names";
@@ -76,6 +88,8 @@ export const HOST_CLASSES: HostClasses = {
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
+  DataBarConditionalFormat: dataBarConditionalFormat,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   TableCollection: tableCollection,
@@ -85,5 +99,19 @@ export const HOST_CLASSES: HostClasses = {
   ChartCollection: chartCollection,
   Chart: chart,
   ChartTitle: chartTitle,
+  ChartTitleFormat: chartTitleFormat,
   ChartLegend: chartLegend,
+  ChartAreaFormat: chartAreaFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartGridlines: chartGridlines,
+  ChartGridlinesFormat: chartGridlinesFormat,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartDataLabels: chartDataLabels,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLineFormat,
+  ChartFont: chartFont,
 };

@@ -8,6 +8,8 @@ import type { SheetChart } from "../model/parts";
 import { rangeGiven } from "../cells/addresses";
 import { guardSheet } from "../cells/guard";
 import { leftOf, sizeAcross, sizeDown, topOf } from "../cells/sizes";
+import { newAxis, newFont } from "./chart-parts";
+import { seriesOf } from "./chart-series";
 import { sheetObject } from "./worksheet-collection";
 import { upperFirst } from "../engine/wire-names";
 
@@ -48,8 +50,15 @@ function add(sheet: Sheet, args: readonly Argument[]): HostObject {
     type: oneOf(type, TYPES),
     source: source.target,
     seriesBy: given(seriesBy, (value) => oneOf(value, SERIES_BY), "Auto"),
-    title: { text: "图表标题", visible: true },
+    title: { text: "图表标题", visible: true, font: newFont() },
     legend: { visible: true, position: "Bottom" },
+    font: newFont(),
+    fill: { color: null },
+    series: seriesOf(
+      source.target,
+      given(seriesBy, (value) => oneOf(value, SERIES_BY), "Auto"),
+    ),
+    axes: { category: newAxis(), value: newAxis() },
     top: 0,
     left: 0,
     width: 360,
@@ -123,6 +132,9 @@ export const chart: HostClass<"Chart"> = {
   navigate: {
     Title: (target) => hostObject("ChartTitle", target),
     Legend: (target) => hostObject("ChartLegend", target),
+    Format: (target) => hostObject("ChartAreaFormat", target),
+    Axes: (target) => hostObject("ChartAxes", target),
+    Series: (target) => hostObject("ChartSeriesCollection", target),
     Worksheet: ({ sheet }) => sheetObject(sheet),
   },
   call: {
@@ -131,6 +143,7 @@ export const chart: HostClass<"Chart"> = {
       if (!isHostObject(source) || source.className !== "Range") throw new HostError("InvalidArgument");
       target.chart.source = source.target;
       target.chart.seriesBy = given(seriesBy, (value) => oneOf(value, SERIES_BY), target.chart.seriesBy);
+      target.chart.series = seriesOf(source.target, target.chart.seriesBy);
     },
     Delete: ({ sheet, chart: own }) => {
       guardSheet(sheet, "allowEditObjects");
@@ -148,6 +161,18 @@ export const chartTitle: HostClass<"ChartTitle"> = {
     Visible: (target, value) => {
       target.chart.title.visible = flag(value);
     },
+  },
+  navigate: { Format: (target) => hostObject("ChartTitleFormat", target) },
+};
+
+export const chartTitleFormat: HostClass<"ChartTitleFormat"> = {
+  navigate: { Font: ({ chart: { title } }) => hostObject("ChartFont", title.font) },
+};
+
+export const chartAreaFormat: HostClass<"ChartAreaFormat"> = {
+  navigate: {
+    Font: (target) => hostObject("ChartFont", target.chart.font),
+    Fill: (target) => hostObject("ChartFill", target.chart.fill),
   },
 };
 

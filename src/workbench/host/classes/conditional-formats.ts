@@ -20,11 +20,12 @@ function byId(target: AreasTarget, id: Argument): HostObject | undefined {
 function add(target: AreasTarget, type: Argument): HostObject {
   guardSheet(target.sheet, "allowFormatCells");
   const wanted = text(type);
-  // Other kinds exist in Excel; this host only shows those by formula.
-  if (wanted !== "Custom") throw new HostError("ApiNotFound");
+  // Other kinds exist in Excel; this host knows those that specifications have.
+  if (wanted !== "Custom" && wanted !== "DataBar") throw new HostError("ApiNotFound");
   const format: ConditionalFormat = {
     id: `{00000000-000E-0000-0000-${target.sheet.workbook.nextNumber().toString(16).padStart(12, "0")}}`,
     areas: [...target.areas],
+    bar: wanted === "DataBar" ? { min: null, max: null, color: "#638EC6", gradient: true } : null,
     formula: "",
     stopIfTrue: false,
     fill: null,
@@ -38,6 +39,18 @@ function add(target: AreasTarget, type: Argument): HostObject {
   // The newest comes first in priority.
   target.sheet.conditionalFormats.unshift(format);
   return object(target, format);
+}
+
+function custom(format: ConditionalFormat): HostObject | null {
+  return format.bar === null ? hostObject("CustomConditionalFormat", format) : null;
+}
+
+function dataBar({ bar }: ConditionalFormat): HostObject | null {
+  return bar === null ? null : hostObject("DataBarConditionalFormat", bar);
+}
+
+function wrongKind(): never {
+  throw new HostError("InvalidOperation");
 }
 
 export const conditionalFormatCollection: HostClass<"ConditionalFormatCollection"> = {
@@ -67,7 +80,7 @@ export const conditionalFormat: HostClass<"ConditionalFormat"> = {
   publicId: true,
   get: {
     Id: ({ format }) => format.id,
-    Type: () => "Custom",
+    Type: ({ format }) => (format.bar === null ? "Custom" : "DataBar"),
     StopIfTrue: ({ format }) => format.stopIfTrue,
     Priority: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
   },
@@ -82,8 +95,10 @@ export const conditionalFormat: HostClass<"ConditionalFormat"> = {
     },
   },
   navigate: {
-    Custom: ({ format }) => hostObject("CustomConditionalFormat", format),
-    CustomOrNullObject: ({ format }) => hostObject("CustomConditionalFormat", format),
+    Custom: ({ format }) => custom(format) ?? wrongKind(),
+    CustomOrNullObject: ({ format }) => custom(format),
+    DataBar: ({ format }) => dataBar(format) ?? wrongKind(),
+    DataBarOrNullObject: ({ format }) => dataBar(format),
   },
   call: {
     Delete: ({ sheet, format }) => {

@@ -1,7 +1,12 @@
 import type { Area } from "../../../core/sheet/area";
 import type {
   CellComment,
+  ChartAxis,
+  ChartFont,
+  ChartLine,
+  ChartSeries,
   ConditionalFormat,
+  DataBar,
   DefinedName,
   HeadersFooters,
   SheetChart,
@@ -76,6 +81,8 @@ export interface Targets {
   ConditionalRangeFormat: ConditionalFormat;
   ConditionalRangeFill: ConditionalFormat;
   ConditionalRangeFont: ConditionalFormat;
+  DataBarConditionalFormat: DataBar;
+  ConditionalDataBarPositiveFormat: DataBar;
   NamedItemCollection: { readonly workbook: Workbook; readonly scope: Sheet | null };
   NamedItem: { readonly workbook: Workbook; readonly name: DefinedName<Sheet> };
   TableCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
@@ -85,7 +92,21 @@ export interface Targets {
   ChartCollection: Sheet;
   Chart: ChartTarget;
   ChartTitle: ChartTarget;
+  ChartTitleFormat: ChartTarget;
   ChartLegend: ChartTarget;
+  ChartAreaFormat: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartAxis;
+  ChartAxisTitle: ChartAxis;
+  ChartGridlines: ChartAxis;
+  ChartGridlinesFormat: ChartAxis;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: ChartTarget & { readonly series: ChartSeries<Sheet> };
+  ChartSeriesFormat: ChartSeries<Sheet>;
+  ChartDataLabels: ChartSeries<Sheet>;
+  ChartFill: { color: string | null };
+  ChartLineFormat: ChartLine;
+  ChartFont: ChartFont;
 }
 
 export type ClassName = keyof Targets;

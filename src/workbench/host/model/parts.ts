@@ -38,10 +38,20 @@ export interface ValidationPrompt {
   readonly message: string;
 }
 
-/** A conditional format by formula, written for the first cell of the first area. Null members leave the cell's own look. */
+/** A bar in every cell with a number; null bounds are the least and the greatest number. Colour as `#RRGGBB`. */
+export interface DataBar {
+  min: number | null;
+  max: number | null;
+  color: string;
+  gradient: boolean;
+}
+
+/** A conditional format: a data bar, or by formula, written for the first cell of the first area. Null members leave the cell's own look. */
 export interface ConditionalFormat {
   readonly id: string;
   areas: readonly Area[];
+  /** A data bar, which has no formula and no look besides; null for a format by formula. */
+  bar: DataBar | null;
   /** With its leading `=`. */
   formula: string;
   stopIfTrue: boolean;
@@ -71,6 +81,45 @@ export interface CellComment {
   resolved: boolean;
 }
 
+/** A line; null members are as Excel likes them. */
+export interface ChartLine {
+  color: string | null;
+  weight: number | null;
+}
+
+/** A font of a chart; null members are as Excel likes them. */
+export interface ChartFont {
+  name: string | null;
+  size: number | null;
+  color: string | null;
+  bold: boolean | null;
+}
+
+/** One series of a chart; cells as they stand. Colours as `#RRGGBB`. */
+export interface ChartSeries<Home> {
+  name: string;
+  values: { readonly sheet: Home; readonly area: Area };
+  categories: { readonly sheet: Home; readonly area: Area } | null;
+  gapWidth: number;
+  overlap: number;
+  readonly fill: { color: string | null };
+  readonly line: ChartLine;
+  readonly labels: { shown: boolean; value: boolean; format: string };
+}
+
+/** An axis of a chart; null bounds are Excel's own. */
+export interface ChartAxis {
+  minimum: number | null;
+  maximum: number | null;
+  numberFormat: string;
+  reversed: boolean;
+  /** A name for every so many categories; null as Excel likes. */
+  labelSpacing: number | null;
+  position: string;
+  readonly title: { text: string; visible: boolean };
+  readonly gridlines: { visible: boolean; readonly line: ChartLine };
+}
+
 /** A chart over data. Place in points from the sheet's corner. */
 export interface SheetChart<Home> {
   readonly id: string;
@@ -78,8 +127,12 @@ export interface SheetChart<Home> {
   type: string;
   source: { readonly sheet: Home; readonly area: Area };
   seriesBy: string;
-  title: { text: string; visible: boolean };
+  readonly title: { text: string; visible: boolean; readonly font: ChartFont };
   legend: { visible: boolean; position: string };
+  readonly font: ChartFont;
+  readonly fill: { color: string | null };
+  series: ChartSeries<Home>[];
+  readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis };
   top: number;
   left: number;
   width: number;

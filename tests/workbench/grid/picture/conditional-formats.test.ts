@@ -16,6 +16,7 @@ function format(formula: string, change: Partial<ConditionalFormat> = {}): Condi
   return {
     id: formula,
     areas: [{ row: 0, column: 0, rows: 4, columns: 1 }],
+    bar: null,
     formula,
     stopIfTrue: false,
     fill: RED,
