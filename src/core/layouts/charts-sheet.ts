@@ -32,7 +32,7 @@ const ROW = { least: 12, most: 36 } as const;
 
 /** 图表: four small tables, each with its native chart, upright on two A4 pages. Charts are drawn from this sheet's own cells, which follow the other sheets by formulas. */
 export function chartsSheet(input: ChartsSheetInput, options: LayoutOptions = {}): SheetSpec {
-  const looks = tableLooks(options, 10);
+  const looks = tableLooks(options, 9);
   const font = chartFont(options);
   const { sections } = input.month.score;
   const pairs = measurePairs(input.measures, input.month.measures);
@@ -45,14 +45,14 @@ export function chartsSheet(input: ChartsSheetInput, options: LayoutOptions = {}
   const numbers = trendPairs(pairs);
   // Nothing can be chosen from a single measure, which no month of an office has.
   const chosen = numbers.length < 2 ? undefined : (furthestBehind(numbers, input.month.period)[0] ?? numbers[0]);
-  // Sections and measures have half a row more, for names of two lines; heads count as rows.
-  const perPage = [1.5 * (sections.length + 1) + 13, 1.5 * (progressPairs(pairs).length + 1) + trendRows(pairs) + 1];
+  // Sections have half a row more, measures a whole one, for names of two lines; heads count as rows.
+  const perPage = [1.5 * (sections.length + 1) + 13, 2 * (progressPairs(pairs).length + 1) + trendRows(pairs) + 1];
   const [first, second] = perPage.map(rowHeight) as [number, number];
   layScoreChart(sheet, input, 1.5 * first, looks, font);
   sheet.gap(1, 8);
   layReceiptsChart(sheet, input, first, looks, font);
   sheet.breakPage();
-  layProgressChart(sheet, { ...input, pairs }, 1.5 * second, looks, font);
+  layProgressChart(sheet, { ...input, pairs }, 2 * second, looks, font);
   sheet.gap(1, 8);
   if (chosen !== undefined) layTrendChart(sheet, { ...input, pairs }, chosen, second, looks, font);
   const printed = { row: 0, column: 0, rows: sheet.nextRow, columns: columns + 1 };
