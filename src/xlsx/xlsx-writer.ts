@@ -4,6 +4,7 @@ import { assertWritable } from "../core/sheet/sheet-limits";
 import { propertyText } from "./write/cell-text";
 import { changeParts } from "./write/change-parts";
 import { completeCharts } from "./write/complete-charts";
+import { completeDataBars } from "./write/complete-data-bars";
 import { letEntryRowsGrow } from "./write/growing-rows";
 import { hucreNames, hucreSheet } from "./write/hucre-sheet";
 import { keepTextsQuoted } from "./write/quoted-texts";
@@ -35,6 +36,11 @@ export const xlsxWriter: WorkbookWriter = {
       },
     });
     const { sheets } = workbook;
-    return changeParts(file, [completeCharts(sheets), letEntryRowsGrow(sheets), keepTextsQuoted(sheets)]);
+    return changeParts(file, [
+      completeCharts(sheets),
+      completeDataBars(sheets),
+      letEntryRowsGrow(sheets),
+      keepTextsQuoted(sheets),
+    ]);
   },
 };

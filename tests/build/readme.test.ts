@@ -2,13 +2,21 @@ import fs from "node:fs";
 import path from "node:path";
 
 const ROOT = path.resolve(__dirname, "../..");
-const PAGES = ["README.md", "README.en.md", "CONTRIBUTING.md"];
+const PAGES = ["README.md", "README.en.md", "CONTRIBUTING.md", "docs/prints.md"];
+/** Pages that have a folder of pictures to themselves. */
+const FOLDERS = [
+  ["README.md", "assets/readme"],
+  ["docs/prints.md", "docs/pictures"],
+] as const;
 const MOST_BYTES = 250_000;
 /** npm's own, which need no script. */
 const OWN = new Set(["ci", "run", "start", "test"]);
 
 const read = (name: string) => fs.readFileSync(path.join(ROOT, name), "utf8");
-const targets = (page: string) => [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => target ?? "");
+/** Files that a page links to or shows, from the root. */
+const targets = (page: string) =>
+  [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => path.posix.join(path.dirname(page), target ?? ""));
+const pictures = (page: string) => targets(page).filter((target) => target.endsWith(".png"));
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
 describe("the README", () => {
@@ -23,17 +31,19 @@ describe("the README", () => {
     expect(plain.filter((name) => !OWN.has(name))).toEqual([]);
   });
 
-  test("shows the same pictures in both languages, all of them light, and none lies about unused", () => {
-    const pictures = (page: string) => targets(page).filter((target) => target.endsWith(".png"));
-    const shown = pictures("README.md");
-    expect(pictures("README.en.md")).toEqual(shown);
+  test("shows the same pictures in both languages", () => {
+    expect(pictures("README.en.md")).toEqual(pictures("README.md"));
+  });
+
+  test.each(FOLDERS)("%s shows every picture of %s, all of them light", (page, folder) => {
+    const there = fs.readdirSync(path.join(ROOT, folder)).map((name) => `${folder}/${name}`);
+    expect(there.length).toBeGreaterThan(0);
     expect(
-      fs
-        .readdirSync(path.join(ROOT, "assets/readme"))
-        .map((name) => `assets/readme/${name}`)
+      pictures(page)
+        .filter((target) => target.startsWith(folder))
         .sort(),
-    ).toEqual([...shown].sort());
-    for (const name of shown) {
+    ).toEqual(there.sort());
+    for (const name of there) {
       expect([name, fs.statSync(path.join(ROOT, name)).size <= MOST_BYTES]).toEqual([name, true]);
     }
   });

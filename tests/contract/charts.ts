@@ -21,19 +21,20 @@ export interface ChartFacts {
     readonly min: number;
     readonly max: number | null;
   };
-  /** The first category stands at the top. */
+  /** The first category stands at the top, the axis of the values below all. */
   readonly reversed: boolean;
   readonly gap: number;
   readonly overlap: number;
 }
 
-/** A data bar: its cells, bounds and colour. */
+/** A data bar: its cells, bounds and colour, and whether it is of that colour to its end. */
 export interface BarFacts {
   readonly sheet: string;
   readonly area: string;
   readonly min: number;
   readonly max: number;
   readonly color: string;
+  readonly solid: boolean;
 }
 
 /** What an adapter lets see of a workbook's charts and data bars. */
@@ -51,7 +52,7 @@ export const DRAWN: DrawnFacts = {
     {
       sheet: "图 表's",
       title: "逐月按时报送",
-      kind: "stacked-columns",
+      kind: "stacked-bars",
       area: "C4:E11",
       series: [
         { name: "按时", categories: "A2:A3", values: "B2:B3", fill: "999999", labels: "General;;" },
@@ -59,7 +60,7 @@ export const DRAWN: DrawnFacts = {
       ],
       legend: true,
       axis: { title: "家", format: "0", min: 0, max: null },
-      reversed: false,
+      reversed: true,
       gap: 40,
       overlap: 100,
     },
@@ -91,5 +92,5 @@ export const DRAWN: DrawnFacts = {
       overlap: 100,
     },
   ],
-  bars: [{ sheet: "图 表's", area: "B2:B3", min: 0, max: 10, color: "BFBFBF" }],
+  bars: [{ sheet: "图 表's", area: "B2:B3", min: 0, max: 10, color: "BFBFBF", solid: true }],
 };

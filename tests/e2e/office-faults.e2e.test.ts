@@ -107,7 +107,7 @@ test("the pane is closed before the confirmation and while sheets are laid down:
     expect((await workbook.titles()).filter((title) => title.startsWith("食安暂存"))).toEqual([]);
     expect((await tableOf(bench, "指标汇总")).at("46-1.num", "全市")).toBe(batches);
     const sheets = await readByOffice(await controls.savedFile());
-    expect(sheets.size).toBe(13);
+    expect(sheets.size).toBe(15);
     expect(new OfficeTable("指标汇总", sheets.get("指标汇总")!).at("46-1.num", "全市")).toBe(String(batches));
   });
 });

@@ -150,6 +150,7 @@ test("a resubmission changes its own figures and nothing else, and what was type
       "32-1 卡若区",
       "46-1.num 全市",
       "46-1.num 县区合计",
+      "46-1.num 完成进度",
       "46-1.num 卡若区",
       "46-1 全市",
       "46-1 县区合计",

@@ -11,8 +11,8 @@ export function chartWorkbook(received = 3): WorkbookSpec {
   first.row(["甲县", received, 1]);
   first.row(["乙县 <&>", { content: { formula: "1+1", value: 2 } }, 0]);
   first.dataBar({ area: { row: 1, column: 1, rows: 2, columns: 1 }, min: 0, max: 10, color: "BFBFBF" });
-  first.chart(COLUMNS);
-  first.chart({ ...COLUMNS, title: "进度", kind: "bars", area: { row: 12, column: 1, rows: 8, columns: 3 } });
+  first.chart(RECEIPTS);
+  first.chart({ ...RECEIPTS, title: "进度", kind: "bars", area: { row: 12, column: 1, rows: 8, columns: 3 } });
   const second = new SheetBuilder("另一张", [{ width: 12 }, { width: 8 }]);
   second.row(["一部分", 5]);
   second.chart({
@@ -28,9 +28,9 @@ export function chartWorkbook(received = 3): WorkbookSpec {
   return { title: "图", sheets: [first.build(), second.build()], properties: [] };
 }
 
-const COLUMNS: ChartSpec = {
+const RECEIPTS: ChartSpec = {
   title: "逐月按时报送",
-  kind: "stacked-columns",
+  kind: "stacked-bars",
   area: { row: 3, column: 2, rows: 8, columns: 3 },
   categories: { row: 1, column: 0, rows: 2, columns: 1 },
   series: [

@@ -7,8 +7,6 @@ import type { Workbook } from "../../src/workbench/host/model/workbook";
 import type { ChartFacts, DrawnFacts } from "../contract/charts";
 
 const KINDS: Readonly<Record<string, string>> = {
-  ColumnClustered: "columns",
-  ColumnStacked: "stacked-columns",
   BarClustered: "bars",
   BarStacked: "stacked-bars",
 };
@@ -27,6 +25,7 @@ export function hostDrawn({ sheets }: Workbook): DrawnFacts {
               min: bar.min!,
               max: bar.max!,
               color: bar.color.slice(1),
+              solid: !bar.gradient,
             })),
       ),
     ),

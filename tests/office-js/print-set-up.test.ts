@@ -2,7 +2,11 @@
 import "../helpers/browser-globals";
 import { openWorkspace } from "../../src/app/open-workspace";
 import { blankScoreForm } from "../../src/app/printing/blank-score-form";
+import { tableOf } from "../../src/app/table-of";
 import { setUpPrinting } from "../../src/app/printing/set-up-printing";
+import { DOCUMENT } from "../../src/core/catalogue/document";
+import { fontsOf } from "../../src/app/fonts-of";
+import { responsibilityTable } from "../../src/core/layouts/responsibility-table";
 import { extractSheet } from "../../src/core/layouts/extract-sheet";
 import { printOn } from "../../src/core/layouts/print-on";
 import { returnSlipSheet } from "../../src/core/layouts/return-slip-sheet";
@@ -19,6 +23,7 @@ import { expectNoTroubles, liveExcel, type LiveExcel } from "./live-excel";
 jest.setTimeout(60_000);
 
 const PERIOD = "2024-03";
+const clock = { today: () => "2024-04-02", time: () => "0905" };
 let month: WorkbookSpec;
 
 beforeAll(async () => {
@@ -28,21 +33,24 @@ beforeAll(async () => {
 });
 afterEach(expectNoTroubles);
 
-async function openMonth(): Promise<LiveExcel> {
-  const excel = await liveExcel({ hooks: knownFormulas(month) });
-  await excel.open.place(month, { show: null, stamp: "2024-04-02 0900" });
+/** The month's workbook, or some sheets of it, in Excel. */
+async function openMonth(names?: readonly string[]): Promise<LiveExcel> {
+  const sheets = month.sheets.filter(({ name }) => names?.includes(name) !== false);
+  const workbook = { ...month, sheets };
+  const excel = await liveExcel({ hooks: knownFormulas(workbook) });
+  await excel.open.place(workbook, { show: null, stamp: "2024-04-02 0900" });
   return excel;
 }
 
 const points = (millimetres: number): number => Math.round((millimetres * 7200) / 25.4) / 100;
 
 /** What Excel has to be told about a print set-up, member by member. */
-function expectedPage({ paper, orientation, fitToWidth, margins, ...print }: PrintSpec): Partial<PageLayout> {
+function expectedPage({ paper, orientation, fitToWidth, scale, margins, ...print }: PrintSpec): Partial<PageLayout> {
   const blank = { leftHeader: "", rightHeader: "", leftFooter: "", rightFooter: "" };
   return {
     paperSize: paper,
     orientation: orientation === "portrait" ? "Portrait" : "Landscape",
-    zoom: fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 },
+    zoom: fitToWidth ? { horizontalFitToPages: 1 } : { scale: scale ?? 100 },
     titleRows: print.titleRows,
     titleColumns: null,
     printArea: print.area === null ? null : [print.area],
@@ -136,7 +144,7 @@ test.each([null, "A4", "A3"] as const)(
 
 test.each(["A4", "A3"] as const)("one click sets every sheet up on %s, with pages of its own", async (paper) => {
   const excel = await openMonth();
-  const done = await setUpPrinting(excel.open, null, paper);
+  const done = await setUpPrinting({ workbook: excel.open, clock }, null, paper);
   expect(done.map(({ sheet }) => sheet).sort()).toEqual(
     month.sheets
       .filter(({ hidden }) => !hidden)
@@ -144,9 +152,10 @@ test.each(["A4", "A3"] as const)("one click sets every sheet up on %s, with page
       .sort(),
   );
   expect(new Set(done.map(({ sheet }) => excel.workbook.sheet(sheet)?.page.paperSize))).toEqual(new Set([paper]));
+  const table = responsibilityTable(DOCUMENT, { ...fontsOf(smallSettings(PERIOD)), paper });
   expectPages(
     excel,
-    (sheet) => printOn(sheet, paper),
+    (sheet) => (sheet.name === table.name ? table.print : printOn(sheet, paper)),
     done.map(({ sheet }) => sheet).filter((name) => laidAgain().includes(name)),
   );
   const { rowBreaks, titleRows, printArea } = pageIn(
@@ -156,6 +165,66 @@ test.each(["A4", "A3"] as const)("one click sets every sheet up on %s, with page
   expect(rowBreaks.length).toBeGreaterThan(2);
   expect(titleRows).not.toBeNull();
   expect(printArea).toHaveLength(1);
+});
+
+/** Sizes of the texts in row 4, heights of rows, labels printed again and dated copies of 责任分解表 in Excel. */
+function tableIn({ workbook }: LiveExcel) {
+  const sheet = workbook.sheet("责任分解表");
+  if (sheet === undefined) throw new Error("no 责任分解表");
+  const rows = Array.from({ length: 102 }, (_, row) => row);
+  return {
+    size: sheet.styleAt(4, 1).font.size,
+    heights: rows.map((row) => sheet.rows.get(row)?.size ?? null),
+    again: rows.filter((row) => String(sheet.valueAt(row, 0)).endsWith("（续）")),
+    breaks: sheet.page.rowBreaks,
+    copies: workbook.sheets.filter(({ name }) => name.startsWith("责任分解表 ")).length,
+  };
+}
+
+test("责任分解表 is laid out for the paper it is printed on, and neither way leaves a copy behind", async () => {
+  const excel = await openMonth(["责任分解表"]);
+  const set = (paper: "A4" | null) => setUpPrinting({ workbook: excel.open, clock }, ["责任分解表"], paper);
+  const large = tableIn(excel);
+  await set("A4");
+  const small = tableIn(excel);
+  const { rowHeights } = responsibilityTable(DOCUMENT, { ...fontsOf(smallSettings(PERIOD)), paper: "A4" });
+  expect(small.heights).toEqual(small.heights.map((_, row) => rowHeights.find((each) => each.row === row)?.height));
+  expect([large.size, small.size, small.copies]).toEqual([9.5, 8.5, 0]);
+  for (const { again, breaks } of [large, small]) expect(again.filter((row) => !breaks.includes(row))).toEqual([]);
+  expect(small.again).not.toEqual(large.again);
+
+  await excel.open.place(tableOf(openWorkspace(smallSettings(PERIOD))), { show: null, stamp: "2024-04-02 0910" });
+  expect(tableIn(excel)).toEqual(large);
+  await set("A4");
+  await set(null);
+  expect(tableIn(excel)).toEqual(large);
+});
+
+test("责任分解表 in which a text was changed stays as it is and only changes its paper", async () => {
+  const excel = await openMonth(["责任分解表"]);
+  excel.workbook.sheet("责任分解表")!.cell(4, 1).value = "改过的条款";
+  const before = tableIn(excel);
+  await setUpPrinting({ workbook: excel.open, clock }, ["责任分解表"], "A4");
+  const { breaks, ...after } = tableIn(excel);
+  expect({ ...after, breaks: before.breaks }).toEqual(before);
+  expect(breaks).not.toEqual(before.breaks);
+  expect(excel.workbook.sheet("责任分解表")?.page.paperSize).toBe("A4");
+});
+
+test("what an earlier set-up had and the new one has not is taken away", async () => {
+  const excel = await openMonth(["首页"]);
+  const [front] = month.sheets;
+  const { page } = excel.workbook.sheet(front!.name)!;
+  page.titleRows = { first: 0, last: 3 };
+  page.titleColumns = { first: 0, last: 1 };
+  page.rowBreaks = [5, 9];
+  page.columnBreaks = [4];
+  page.headers.centerHeader = "草稿";
+  page.printArea = [{ row: 2, column: 2, rows: 3, columns: 3 }];
+  const print: PrintSpec = { ...front!.print, area: null, titleRows: null, breaksBefore: [] };
+  await excel.open.print([{ sheet: front!.name, print }]);
+  expect(pageIn(excel, front!)).toEqual(expect.objectContaining(expectedPage(print)));
+  expect(expectedPage(print)).toMatchObject({ printArea: null, titleRows: null, rowBreaks: [], columnBreaks: [] });
 });
 
 test("the blank form laid down for another paper takes that paper", async () => {

@@ -5,6 +5,7 @@ import { boardOf } from "../../src/app/intake/receipt-board";
 import { returnSlipsOf } from "../../src/app/intake/return-slips";
 import { openWorkspace, type Workspace } from "../../src/app/open-workspace";
 import type { PickedFile } from "../../src/app/ports/picked-file";
+import { blankScoreForm } from "../../src/app/printing/blank-score-form";
 import type { ExtractFilter } from "../../src/app/printing/extract-filter";
 import { filterWords } from "../../src/app/printing/extract-filter";
 import { extractLines } from "../../src/app/printing/extract-lines";
@@ -12,6 +13,7 @@ import { sampleMonth } from "../../src/app/sample/sample-month";
 import { sampleSettings } from "../../src/app/sample/sample-settings";
 import { workspaceFor } from "../../src/app/workspace-for";
 import { extractSheet } from "../../src/core/layouts/extract-sheet";
+import { shiftPeriod } from "../../src/core/model/calendar";
 import type { Consolidation } from "../../src/core/model/consolidation";
 import { SHEET_NAMES } from "../../src/core/model/office-columns";
 import type { SheetSpec, WorkbookSpec } from "../../src/core/sheet/sheet-spec";
@@ -26,8 +28,10 @@ const DAY = "2024-03-26";
 export interface DemoMonth {
   readonly workspace: Workspace;
   readonly month: Consolidation;
-  /** The office's workbook without 台账, which is no print-out, then 退回单 and 会议摘录. */
+  /** The office's workbook without 台账, which is no print-out, then 空白评分表 and 退回单. */
   readonly sheets: readonly SheetSpec[];
+  /** 会议摘录 under each filter, by what is chosen. */
+  readonly extracts: ReadonlyMap<string, SheetSpec>;
   /** One unit's return as it was sent in. */
   readonly form: WorkbookSpec;
 }
@@ -69,15 +73,31 @@ export async function demoMonth(): Promise<DemoMonth> {
     month: consolidation,
     sheets: [
       ...office.filter(({ name, hidden }) => !hidden && name !== SHEET_NAMES.ledger),
+      blankScoreForm(workspace, PERIOD, "A4"),
       ...slips.sheets,
-      extractOf({ kind: "failing" }, workspace, consolidation),
     ],
+    extracts: new Map([
+      ["有变化", extractOf({ kind: "changed" }, workspace, withMonthBefore(consolidation))],
+      ["未达标", extractOf({ kind: "failing" }, workspace, consolidation)],
+      ["一个单位", extractOf({ kind: "unit", unit: "市市场监管局" }, workspace, consolidation)],
+      ["一个部分", extractOf({ kind: "section", section: "二" }, workspace, consolidation)],
+    ]),
     form: form.workbook,
   };
 }
 
+/** The month with a month before it that said the same of all clauses but every tenth. */
+function withMonthBefore(month: Consolidation): Consolidation {
+  const before = month.ledger.map((row) => ({
+    ...row,
+    period: shiftPeriod(month.period, -1),
+    value: Number(/^\d+/.exec(row.key)?.[0]) % 10 === 6 ? "上月另有说法" : row.value,
+  }));
+  return { ...month, ledger: [...month.ledger, ...before] };
+}
+
 /** 会议摘录 of a month under a filter. */
-export function extractOf(filter: ExtractFilter, workspace: Workspace, month: Consolidation): SheetSpec {
+function extractOf(filter: ExtractFilter, workspace: Workspace, month: Consolidation): SheetSpec {
   const held = workspaceFor(workspace, month.period);
   const sections = new Map(held.document.sections.map(({ id, printed }) => [id, printed] as const));
   return extractSheet(

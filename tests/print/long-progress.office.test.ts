@@ -1,10 +1,12 @@
 import { issueReturns } from "../../src/app/issue-returns";
 import { sampleReturns } from "../../src/app/sample/sample-returns";
 import { SHEET_NAMES } from "../../src/core/model/office-columns";
+import { extractSheet } from "../../src/core/layouts/extract-sheet";
+import type { SheetSpec } from "../../src/core/sheet/sheet-spec";
 import type { UnitReturn } from "../../src/core/model/unit-return";
 import { MAX_ROW_HEIGHT } from "../../src/core/sheet/text-metrics";
 import { smallWorkspace } from "../helpers/small-office";
-import { pagesOfPdf } from "./pdf-words";
+import { pagesOfPdf, type PdfPage } from "./pdf-words";
 import { pdfsOf } from "./prints";
 
 const TIME_LIMIT = 120_000;
@@ -30,8 +32,39 @@ test("a 工作进展 of 600 characters is printed whole, on one page and within 
   const height = sheet.rowHeights.find((each) => each.row === row)!.height;
   expect(height).toBeLessThanOrEqual(MAX_ROW_HEIGHT);
 
-  const pdfs = await pdfsOf([{ name: "长文", paper: "A4", sheet }]);
-  const pages = await pagesOfPdf(pdfs.get("长文")!);
+  const extract = extractOfUnit();
+  const pdfs = await pdfsOf([
+    { name: "月报", paper: "A4", sheet },
+    { name: "会议摘录", paper: "A4", sheet: extract },
+  ]);
+  expectWhole(await pagesOfPdf(pdfs.get("月报")!), height / 10);
+  const highest = Math.max(...extract.rowHeights.map((each) => each.height));
+  expect(highest).toBeLessThan(MAX_ROW_HEIGHT);
+  expectWhole(await pagesOfPdf(pdfs.get("会议摘录")!), highest / 9);
+});
+
+/** 会议摘录 of one unit with the text. */
+function extractOfUnit(): SheetSpec {
+  const line = {
+    no: 46,
+    section: "二、能力建设",
+    text: "抽检量",
+    units: UNIT,
+    state: "推进中",
+    figures: "",
+    problems: "",
+  };
+  return extractSheet({
+    period: PERIOD,
+    filter: `只列${UNIT}承担的条款和该单位所报内容`,
+    notes: [],
+    lines: [{ ...line, progress: LONG }],
+    unconfirmed: [],
+  });
+}
+
+/** The whole text on one page, its lines within the height of its row, which is so many letters high. */
+function expectWhole(pages: readonly PdfPage[], letters: number): void {
   const isLong = (text: string): boolean => LONG.includes(text[0]!);
   const held = pages.flatMap(({ words }, page) =>
     words.filter(({ text }) => isLong(text)).map((word) => ({ ...word, page })),
@@ -42,5 +75,5 @@ test("a 工作进展 of 600 characters is printed whole, on one page and within 
   // As printed, the row is scaled down with the sheet: its lines take no more than its share of the page.
   const tall = lines[lines.length - 1]!.bottom - lines[0]!.top;
   const size = (lines[0]!.right - lines[0]!.left) / lines[0]!.text.length;
-  expect(tall / size).toBeLessThanOrEqual(height / 10);
-});
+  expect(tall / size).toBeLessThanOrEqual(letters);
+}

@@ -21,14 +21,18 @@ const PAPERS: readonly Paper[] = ["A4", "A3"];
 const TIME_LIMIT = 240_000;
 
 /** Every sheet of the month that is printed, on both papers, then a unit's form on A4, set up as the pane sets them up. */
-export function printsOf({ sheets, form, workspace }: DemoMonth): readonly Print[] {
+export function printsOf({ sheets, extracts, form, workspace }: DemoMonth): readonly Print[] {
   const onPaper = (sheet: SheetSpec, paper: Paper): SheetSpec =>
     sheet.name === SHEET_NAMES.table
       ? responsibilityTable(workspace.document, { ...fontsOf(workspace.settings), paper })
       : { ...sheet, print: printOn(sheet, paper) };
+  const office = [
+    ...sheets.map((sheet) => [sheet.name, sheet] as const),
+    ...[...extracts].map(([chosen, sheet]) => [`${sheet.name}（${chosen}）`, sheet] as const),
+  ];
   return [
-    ...sheets.flatMap((sheet) =>
-      PAPERS.map((paper): Print => ({ name: `${sheet.name}-${paper}`, paper, sheet: onPaper(sheet, paper) })),
+    ...office.flatMap(([name, sheet]) =>
+      PAPERS.map((paper): Print => ({ name: `${name}-${paper}`, paper, sheet: onPaper(sheet, paper) })),
     ),
     ...form.sheets
       .filter(({ hidden }) => !hidden)

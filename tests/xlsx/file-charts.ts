@@ -16,7 +16,7 @@ export async function fileDrawn(bytes: Uint8Array): Promise<DrawnFacts> {
   let next = 0;
   return {
     charts: sheets.flatMap(({ name, charts = [] }) => charts.map((chart) => factsOf(name, chart, lying(next++)))),
-    bars: sheets.flatMap(({ name, conditionalRules = [] }) =>
+    bars: sheets.flatMap(({ name, conditionalRules = [] }, index) =>
       conditionalRules.flatMap(({ range, dataBar }) =>
         dataBar === undefined
           ? []
@@ -27,11 +27,22 @@ export async function fileDrawn(bytes: Uint8Array): Promise<DrawnFacts> {
                 min: Number(dataBar.cfvo[0]!.value),
                 max: Number(dataBar.cfvo[1]!.value),
                 color: dataBar.color.slice(-6),
+                solid: isSolid(parts, index, range),
               },
             ],
       ),
     ),
   };
+}
+
+/** The library does not read what Excel has added since 2010. */
+function isSolid(parts: Record<string, Uint8Array>, index: number, range: string): boolean {
+  const xml = strFromU8(parts[`xl/worksheets/sheet${index + 1}.xml`]!);
+  const [, id] = new RegExp(`sqref="${range}">.*?<x14:id>(.*?)</x14:id>`).exec(xml) ?? [];
+  const [, bar] =
+    new RegExp(`id="${id}"><x14:dataBar ([^>]*)>(?:(?!</x14:cfRule>).)*</x14:cfRule><xm:sqref>${range}<`).exec(xml) ??
+    [];
+  return bar?.includes('gradient="0"') === true;
 }
 
 function factsOf(sheet: string, chart: FileChart, lying: boolean): ChartFacts {
@@ -43,7 +54,7 @@ function factsOf(sheet: string, chart: FileChart, lying: boolean): ChartFacts {
   return {
     sheet,
     title: chart.title!,
-    kind: `${stacked ? "stacked-" : ""}${lying ? "bars" : "columns"}`,
+    kind: `${stacked ? "stacked-" : ""}${lying ? "bars" : "standing columns"}`,
     area: areaToA1({ row: from.row, column: from.col, rows: to!.row - from.row, columns: to!.col - from.col }),
     series: chart.series!.map(({ name, categoriesRef, valuesRef, color, dataLabels }) => ({
       name: name!,

@@ -107,6 +107,7 @@ describe("the page", () => {
     expect(await part(print({ paper: "A4", orientation: "portrait", fitToWidth: false, centered: false }))).toContain(
       '<pageSetup paperSize="9" orientation="portrait"/>',
     );
+    expect(await part(print({ fitToWidth: false, scale: 130 }))).toContain('scale="130"');
   });
 
   test("header, footer and breaks", async () => {

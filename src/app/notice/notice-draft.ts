@@ -8,12 +8,13 @@ import {
 } from "../../core/layouts/parts/notice-paragraphs";
 import type { Paragraph } from "../../core/layouts/parts/notice-sources";
 import { receiptsSheet } from "../../core/layouts/receipts-sheet";
+import { shortfallsSheet } from "../../core/layouts/shortfalls-sheet";
 import type { Result } from "../../core/model/result";
 import { OFFICE_SHEETS } from "../intake/office-state";
 import type { OpenWorkbook } from "../ports/open-workbook";
 import { officeMonthOf, type NoMonth } from "../scoring/office-month";
 
-/** A piece of the notice's text; a number that follows a cell says which (`E12` of `sheet`). */
+/** A piece of the notice's text; what follows a cell, or can be looked up in one, says which (`E12` of `sheet`). */
 export interface NoticePiece {
   readonly text: string;
   readonly from: { readonly sheet: string; readonly cell: string } | null;
@@ -35,7 +36,8 @@ export async function noticeDraft(workbook: Pick<OpenWorkbook, "read">): Promise
   const measuresSheet = layMeasures(month, held.measures);
   const sources = { month, measures: held.measures, measuresSheet, receiptsSheet: receiptsSheet(month) };
   const summarySheet = monthlySummary({ ...sources, catalogue });
-  const parts = noticeParagraphs({ ...sources, catalogue, summarySheet });
+  const shortfalls = shortfallsSheet({ ...sources, clauses: catalogue.clauses });
+  const parts = noticeParagraphs({ ...sources, catalogue, summarySheet, shortfallsSheet: shortfalls });
   const plain = (text: string): readonly NoticePiece[] => [{ text, from: null }];
   const lines = [
     plain(noticeTitle(period)),
@@ -55,9 +57,10 @@ export function noticeText({ lines }: NoticeDraft): string {
 function piecesOf(paragraph: Paragraph): readonly NoticePiece[] {
   return [
     { text: "　　", from: null },
-    ...paragraph.map((part): NoticePiece =>
-      typeof part === "string" ? { text: part, from: null } : { text: part.shown, from: placeIn(part.reference) },
-    ),
+    ...paragraph.map((part): NoticePiece => {
+      if (typeof part === "string") return { text: part, from: null };
+      return { text: part.shown, from: placeIn("reference" in part ? part.reference : part.source) };
+    }),
   ];
 }
 

@@ -12,6 +12,9 @@ import { statusesOf } from "./statuses-of";
 
 const PROGRESS = { texts: 4, first: 120, others: 50 } as const;
 const PROBLEMS = { texts: 3, first: 80, others: 40 } as const;
+/** One unit alone is read whole: 600 characters of 工作进展 have room in a row of the extract. */
+const OWN_PROGRESS = { texts: 1, first: 600, others: 0 } as const;
+const OWN_PROBLEMS = { texts: 1, first: 240, others: 0 } as const;
 const FAILING: readonly string[] = ["未达标", "滞后"];
 const FAILING_WORK: readonly string[] = ["未启动", "缺报"];
 
@@ -43,8 +46,8 @@ export function extractLines(filter: ExtractFilter, held: Held, month: Consolida
         .filter((measure) => measure.clause === clause.no)
         .flatMap((measure) => figureLine(measure, month, unit))
         .join("\n"),
-      progress: condenseReports(texts(summary?.progress), PROGRESS),
-      problems: condenseReports(texts(summary?.problems), PROBLEMS),
+      progress: condenseReports(texts(summary?.progress), unit === null ? PROGRESS : OWN_PROGRESS),
+      problems: condenseReports(texts(summary?.problems), unit === null ? PROBLEMS : OWN_PROBLEMS),
     };
   });
 }

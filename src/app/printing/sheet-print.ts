@@ -1,5 +1,5 @@
 import { printOn } from "../../core/layouts/print-on";
-import { SLIP_PRINT, SLIP_TITLE } from "../../core/layouts/return-slip-sheet";
+import { beginsSlipPage, SLIP_PRINT } from "../../core/layouts/return-slip-sheet";
 import { SHEET_NAMES } from "../../core/model/office-columns";
 import type { Grid } from "../../core/sheet/grid";
 import { DEFAULT_PRINT } from "../../core/sheet/sheet-builder";
@@ -41,9 +41,9 @@ export function sheetPrint(grid: Grid, spec: SheetSpec | null, paper: Paper | nu
   };
 }
 
-/** Each unit's slip begins a page. */
+/** Each unit's slip begins a page, and so does each further page of it. */
 function slipBeginnings({ rows }: Grid): readonly number[] {
-  return rows.flatMap(({ row, cells }) => (row > 0 && cells.some(({ value }) => value === SLIP_TITLE) ? [row] : []));
+  return rows.flatMap(({ row, cells }) => (row > 0 && cells.some(({ value }) => beginsSlipPage(value)) ? [row] : []));
 }
 
 function lastRowOf({ rows }: Grid): number {

@@ -1,7 +1,7 @@
 import { SHEET_NAMES } from "../model/office-columns";
 import type { Measure } from "../model/measure";
 import { SheetBuilder } from "../sheet/sheet-builder";
-import type { SheetSpec } from "../sheet/sheet-spec";
+import type { RowSpan, SheetSpec } from "../sheet/sheet-spec";
 import { chartColumns, chartFont, CHART_COLUMNS } from "./parts/chart-looks";
 import { layProgressChart, progressPairs } from "./parts/chart-progress";
 import { layReceiptsChart } from "./parts/chart-receipts";
@@ -11,6 +11,7 @@ import type { ScoreChartInput } from "./parts/chart-score";
 import { layTrendChart, layTrendLines, trendPairs, trendRows } from "./parts/chart-trend";
 import type { TrendInput } from "./parts/chart-trend";
 import { furthestBehind, measurePairs } from "./parts/measure-standing";
+import { paginate } from "./parts/paginate";
 import { periodWords } from "./parts/period-words";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
@@ -26,8 +27,11 @@ export interface ChartsSheetInput {
   readonly measuresSheet: SheetSpec;
 }
 
-/** Points of a page below its title that the tables share out among their rows, and what a row takes at least and at most. */
-const ROOM = 775;
+/** Points of each page that titles, notes and heads leave to the rows of its two tables, and what a row takes at least and at most. */
+const ROOM = { first: 670, second: 700 } as const;
+/** Points that a name of two lines takes. */
+const TWO_LINES = 28;
+const MONTHS = 12;
 const ROW = { least: 12, most: 36 } as const;
 
 /** 图表: four small tables, each with its native chart, upright on two A4 pages. Charts are drawn from this sheet's own cells, which follow the other sheets by formulas. */
@@ -43,27 +47,38 @@ export function chartsSheet(input: ChartsSheetInput, options: LayoutOptions = {}
     { from: 1, minHeight: 34 },
   );
   const numbers = trendPairs(pairs);
-  // Nothing can be chosen from a single measure, which no month of an office has.
-  const chosen = numbers.length < 2 ? undefined : (furthestBehind(numbers, input.month.period)[0] ?? numbers[0]);
-  // Sections have half a row more, measures a whole one, for names of two lines; heads count as rows.
-  const perPage = [1.5 * (sections.length + 1) + 13, 2 * (progressPairs(pairs).length + 1) + trendRows(pairs) + 1];
-  const [first, second] = perPage.map(rowHeight) as [number, number];
-  layScoreChart(sheet, input, 1.5 * first, looks, font);
+  const chosen = furthestBehind(numbers, input.month.period)[0] ?? numbers[0];
+  // The month first, then its course. Rows of sections are a quarter higher than those of measures; those of months need no more than a line.
+  const first = rowHeight(ROOM.first, 1.25 * sections.length + progressPairs(pairs).length);
+  const second = rowHeight(ROOM.second, 0.7 * MONTHS + trendRows(pairs));
+  const together: RowSpan[] = [];
+  const part = (lay: () => unknown): void => {
+    const from = sheet.nextRow;
+    lay();
+    together.push({ first: from, last: sheet.nextRow - 1 });
+  };
+  part(() => layScoreChart(sheet, input, 1.25 * first, looks, font));
   sheet.gap(1, 8);
-  layReceiptsChart(sheet, input, first, looks, font);
+  part(() => layProgressChart(sheet, { ...input, pairs }, Math.max(TWO_LINES, first), looks, font));
   sheet.breakPage();
-  layProgressChart(sheet, { ...input, pairs }, 2 * second, looks, font);
+  part(() => layReceiptsChart(sheet, input, 0.7 * second, looks, font));
   sheet.gap(1, 8);
-  if (chosen !== undefined) layTrendChart(sheet, { ...input, pairs }, chosen, second, looks, font);
+  part(() =>
+    chosen === undefined
+      ? sheet.banner({ content: "本月没有可以逐月比较的指标，不画走势。", style: looks.note }, { from: 1 })
+      : layTrendChart(sheet, { ...input, pairs }, chosen, second, looks, font),
+  );
   const printed = { row: 0, column: 0, rows: sheet.nextRow, columns: columns + 1 };
   if (chosen !== undefined) layTrendLines(sheet, { ...input, pairs }, chosen);
-  return sheet.protect().build({
+  const spec = sheet.protect().build({
     area: printed,
     orientation: "portrait",
     margins: { top: 12, bottom: 14, left: 10, right: 10 },
   });
+  // No chart is cut in two, on whatever paper.
+  return paginate(spec, { together });
 }
 
-function rowHeight(rows: number): number {
-  return Math.max(ROW.least, Math.min(ROW.most, Math.floor((ROOM / rows) * 2) / 2));
+function rowHeight(room: number, rows: number): number {
+  return Math.max(ROW.least, Math.min(ROW.most, Math.floor((room / rows) * 2) / 2));
 }

@@ -56,18 +56,19 @@ export function consolidationWorkbook(
     gaps: catalogue.gaps.filter(({ decision }) => decision === "待定").length,
   };
   const summary = monthlySummary({ ...sources, catalogue }, options);
+  const shortfalls = shortfallsSheet({ ...sources, clauses: catalogue.clauses }, options);
   return {
     title: `${periodWords(month.period)}国家食品安全示范城市创建工作汇总`,
     sheets: [
       frontSheet({ ...sources, catalogue, scoreSheet: score, summarySheet: summary, open }, options),
       summary,
-      shortfallsSheet({ ...sources, clauses: catalogue.clauses }, options),
+      shortfalls,
       receipts,
       figures,
       officeFindingsSheet(month, options),
       score,
       chartsSheet({ ...sources, catalogue, pastMonths: input.pastMonths, scoreSheet: score }, options),
-      noticeSheet({ ...sources, catalogue, summarySheet: summary }, options),
+      noticeSheet({ ...sources, catalogue, summarySheet: summary, shortfallsSheet: shortfalls }, options),
       questionsSheet(questions, options),
       responsibilityTable(catalogue, options),
       programmesSheet(catalogue, options),

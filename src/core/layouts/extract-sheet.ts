@@ -44,12 +44,12 @@ export function extractSheet(
   const looks = tableLooks(options, 9);
   const sheet = new SheetBuilder(SHEET_NAMES.extract, [
     { width: 5, style: looks.label },
-    { width: 26, style: looks.text },
+    { width: 30, style: looks.text },
     { width: 15, style: looks.text },
-    { width: 8, style: looks.label },
-    { width: 32, style: looks.text },
-    { width: 34, style: looks.text },
-    { width: 20, style: looks.text },
+    { width: 7, style: looks.label },
+    { width: 28, style: looks.text },
+    { width: 37, style: looks.text },
+    { width: 18, style: looks.text },
   ]);
   sheet.banner(
     { content: `${periodWords(period)}创建工作会议摘录`, style: looks.title, key: "title" },
@@ -79,7 +79,10 @@ export function extractSheet(
     ]);
   }
   sheet.frame(head, looks.frame);
+  const last = sheet.nextRow - 1;
   for (const content of footnotes(unconfirmed)) sheet.banner({ content, style: looks.note });
+  // No page with nothing but a footnote under its head.
+  const together = [{ first: last, last: sheet.nextRow - 1 }];
   const spec = sheet.protect().build({ margins: { top: 12, bottom: 14, left: 10, right: 10 } });
-  return paginate(spec, { headings });
+  return paginate(spec, { headings, together });
 }

@@ -12,7 +12,7 @@ import { layBehind, layChanges, laySections, scoreLine } from "./parts/front-tab
 import { linkedText } from "./parts/linked-text";
 import { measureRange, MEASURE_STATES, measurePairs } from "./parts/measure-standing";
 import { meetingDecisions } from "./parts/meeting-decisions";
-import type { DecisionSources } from "./parts/meeting-decisions";
+import type { DecisionLengths, DecisionSources, MeetingDecision } from "./parts/meeting-decisions";
 import { dateWords, periodWords } from "./parts/period-words";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
@@ -27,16 +27,31 @@ export interface FrontSheetInput extends Pick<DecisionSources, "measuresSheet" |
 }
 
 const MOST_DECISIONS = 5;
-/** How many measures are listed as behind and as changed, and whether the sections follow: the first with which everything stands on one page. */
-const LENGTHS = [
-  ...[10, 8, 6, 5, 4, 3].map((most) => ({ most, sections: true })),
-  ...[6, 5, 4, 3, 2, 1].map((most) => ({ most, sections: false })),
+/** How much is told: how many measures are listed as behind (and half as many as changed), whether the sections follow, and how long names and reasons may become. */
+interface FrontLengths extends DecisionLengths {
+  readonly most: number;
+  readonly sections: boolean;
+  /** Units named of those that are missing, late or sent back. */
+  readonly receipts: number;
+}
+
+const AMPLE: FrontLengths = { most: 10, sections: true, receipts: 12, names: 6, reason: 160, measures: 3 };
+/** What is listed below need not be told twice. */
+const BRIEF: FrontLengths = { ...AMPLE, measures: 0 };
+/** From ample to scarce; the first with which everything stands on one page is taken. */
+const LENGTHS: readonly FrontLengths[] = [
+  ...[10, 8, 6, 5].map((most) => ({ ...AMPLE, most })),
+  ...[6, 5, 4].map((most) => ({ ...BRIEF, most })),
+  ...[5, 4, 3].map((most) => ({ ...BRIEF, most, receipts: 6, names: 3, reason: 100 })),
+  ...[4, 3, 2].map((most) => ({ ...BRIEF, most, receipts: 3, names: 2, reason: 60 })),
+  ...[4, 3, 2, 1].map((most) => ({ ...BRIEF, most, sections: false, receipts: 3, names: 2, reason: 60 })),
+  ...[2, 1, 0].map((most) => ({ ...BRIEF, most, sections: false, receipts: 1, names: 1, reason: 20 })),
 ];
 
 /** 首页: the month on one page that is filled and never left: who has reported, the vetoes, how measures stand, what is to be decided, what is behind, what has changed, the sections. */
 export function frontSheet(input: FrontSheetInput, options: LayoutOptions = {}): SheetSpec {
   const looks = tableLooks(options, 10.5);
-  let sheet = layFront(input, { most: 10, sections: true }, looks);
+  let sheet = layFront(input, AMPLE, looks);
   for (const lengths of LENGTHS) {
     if (rowsHeight(sheet) <= FRONT_ROOM) break;
     sheet = layFront(input, lengths, looks);
@@ -44,7 +59,8 @@ export function frontSheet(input: FrontSheetInput, options: LayoutOptions = {}):
   return fillPage(sheet);
 }
 
-function layFront(input: FrontSheetInput, { most, sections }: (typeof LENGTHS)[number], looks: SheetStyles): SheetSpec {
+function layFront(input: FrontSheetInput, lengths: FrontLengths, looks: SheetStyles): SheetSpec {
+  const { most, sections } = lengths;
   const { month, measures, catalogue } = input;
   const sheet = new SheetBuilder(
     SHEET_NAMES.front,
@@ -57,7 +73,7 @@ function layFront(input: FrontSheetInput, { most, sections }: (typeof LENGTHS)[n
     style: { ...looks.caption, font: { ...looks.caption.font, size: 10.5 }, align: "right" },
   });
   const first = sheet.nextRow;
-  layReceipts(sheet, input, looks);
+  layReceipts(sheet, input, lengths.receipts, looks);
   layVetoes(sheet, month.score.veto, looks);
   group(sheet, `指标（${pairs.length}项）`, looks);
   layCounts(
@@ -67,17 +83,17 @@ function layFront(input: FrontSheetInput, { most, sections }: (typeof LENGTHS)[n
     measureRange(pairs, input.measuresSheet),
     looks,
   );
-  layDecisions(sheet, { ...input, clauses: catalogue.clauses, pairs }, looks);
+  layDecisions(sheet, meetingDecisions({ ...input, clauses: catalogue.clauses, pairs }, lengths), looks);
   layBehind(sheet, { ...input, pairs }, most, looks);
-  layChanges(sheet, { ...input, pairs }, most, looks);
+  layChanges(sheet, { ...input, pairs }, Math.ceil(most / 2), looks);
   if (sections) laySections(sheet, { ...input, pairs }, looks);
   sheet.row([{ content: scoreLine(month, input.scoreSheet), columns: FRONT_COLUMNS, style: looks.text }]);
   sheet.frame(first, looks.frame);
   return sheet.protect().build(FRONT_PRINT);
 }
 
-function layDecisions(sheet: SheetBuilder, sources: DecisionSources, looks: SheetStyles): void {
-  const decisions = meetingDecisions(sources).slice(0, MOST_DECISIONS);
+function layDecisions(sheet: SheetBuilder, all: readonly MeetingDecision[], looks: SheetStyles): void {
+  const decisions = all.slice(0, MOST_DECISIONS);
   const title =
     decisions.length === 0
       ? "请会议决定：本月没有需要决定的事"

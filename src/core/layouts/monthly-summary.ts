@@ -11,6 +11,7 @@ import { condenseReports } from "./parts/condense-reports";
 import { coverageLine } from "./parts/coverage-line";
 import { footnotes } from "./parts/footnotes";
 import { linkedText } from "./parts/linked-text";
+import { listNames } from "./parts/list-names";
 import { paginate } from "./parts/paginate";
 import { periodWords } from "./parts/period-words";
 import { standing } from "./parts/standing";
@@ -43,9 +44,11 @@ const HEADS = [
   "主要进展",
   "存在问题",
 ];
-const PROGRESS = { texts: 3, first: 52, others: 24 } as const;
-const PROBLEMS = { texts: 2, first: 30, others: 30 } as const;
+const PROGRESS = { texts: 2, first: 40, others: 24 } as const;
+const PROBLEMS = { texts: 2, first: 24, others: 24 } as const;
 const MOST_TEXT = 56;
+/** All of them stand in 责任分解表. */
+const MOST_UNITS = 5;
 
 /** 月度汇总表: for each clause where it stands, the city's figures against their targets, who has reported, what was done and what is in the way. */
 export function monthlySummary(input: MonthlySummaryInput, options: LayoutOptions = {}): SheetSpec {
@@ -63,29 +66,36 @@ export function monthlySummary(input: MonthlySummaryInput, options: LayoutOption
       layClause(sheet, clause, input, looks);
   }
   sheet.frame(head, looks.frame);
-  for (const note of footnotes(input.month.score.unconfirmed)) sheet.banner({ content: note, style: looks.note });
+  const lastClause = sheet.nextRow - 1;
+  for (const note of notesOf(input.month)) sheet.banner({ content: note, style: looks.note });
   return paginate(
     sheet
       .freezeColumns(1)
       .protect()
       .build({ paper: "A3", margins: { top: 12, bottom: 14, left: 9, right: 9 } }),
-    { headings },
+    { headings, together: [{ first: lastClause, last: sheet.nextRow - 1 }] },
   );
+}
+
+/** What words of the table mean, and which settings behind its figures nobody has confirmed. */
+function notesOf({ returned, score }: Consolidation): readonly string[] {
+  const provisional = "注：「暂纳入」是要退回修改的月报，重报以前其数暂计入汇总。";
+  return [...(returned.length === 0 ? [] : [provisional]), ...footnotes(score.unconfirmed)];
 }
 
 function columns(looks: SheetStyles): ConstructorParameters<typeof SheetBuilder>[1] {
   return [
     { width: 5, style: looks.label },
-    { width: 30, style: looks.text },
+    { width: 31, style: looks.text },
     { width: 15, style: looks.text },
     { width: 7, style: looks.label },
-    { width: 17, style: looks.text },
+    { width: 16, style: looks.text },
     { width: 8, style: { ...looks.number, font: { ...looks.number.font, bold: true } } },
     { width: 8, style: looks.label },
     { width: 7, style: looks.label },
-    { width: 13, style: looks.text },
-    { width: 51, style: looks.text },
-    { width: 20, style: looks.text },
+    { width: 15, style: looks.text },
+    { width: 43, style: looks.text },
+    { width: 26, style: looks.text },
   ];
 }
 
@@ -120,7 +130,7 @@ function layClause(sheet: SheetBuilder, clause: Clause, input: MonthlySummaryInp
     sheet.row([
       { content: clause.no, rows, key: String(clause.no) },
       { content: wholeSentences(clause.text, MOST_TEXT), rows },
-      { content: clause.units.join("、"), rows },
+      { content: listNames(clause.units, MOST_UNITS), rows },
       stateCell(summary, rows),
       ...cells,
       { content: summary === undefined ? "" : condenseReports(summary.progress, PROGRESS), rows },

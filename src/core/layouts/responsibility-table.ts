@@ -1,6 +1,7 @@
 import type { Clause, DocumentCatalogue, Section } from "../model/catalogue";
 import { SHEET_NAMES } from "../model/office-columns";
 import type { CellInput } from "../sheet/cell-draft";
+import { continued } from "../sheet/continued";
 import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
 import { paginate } from "./parts/paginate";
@@ -12,7 +13,7 @@ export interface ResponsibilityTableOptions extends LayoutOptions {
   readonly paper?: "A3" | "A4";
 }
 
-const WIDTHS = { A3: [14, 45, 15, 26, 79], A4: [11, 31, 11, 18, 56] } as const;
+const WIDTHS = { A3: [14, 42, 15, 20, 91], A4: [10, 31, 10, 16, 60] } as const;
 /** Points; what a reader still takes for print: at least 9 on A3, 8 on A4, also where the table is scaled down to its paper's width. */
 const BODY_SIZE = { A3: 9.5, A4: 8.5 } as const;
 
@@ -83,10 +84,10 @@ function pointRuns(
   return runs;
 }
 
-function pointLabel(catalogue: DocumentCatalogue, clause: Clause, continued: boolean): string {
+function pointLabel(catalogue: DocumentCatalogue, clause: Clause, again: boolean): string {
   const printed = catalogue.points.find(({ no }) => no === clause.point)?.printed ?? "";
   const label = printed.replace(/\s*(?=[(（])/, "\n");
-  return continued && label !== "" ? `${label}\n（续）` : label;
+  return again && label !== "" ? continued(label) : label;
 }
 
 function layRun(sheet: SheetBuilder, { label, clauses }: PointRun): void {

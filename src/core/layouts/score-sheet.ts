@@ -3,7 +3,8 @@ import type { PointScore } from "../model/consolidation";
 import { SHEET_NAMES } from "../model/office-columns";
 import type { CellDraft } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
-import type { SheetSpec } from "../sheet/sheet-spec";
+import type { CellStyle, SheetSpec } from "../sheet/sheet-spec";
+import { COLORS } from "../sheet/styles";
 import type { SheetStyles } from "../sheet/styles";
 import { conversionWords } from "./parts/conversion-words";
 import { footnotes } from "./parts/footnotes";
@@ -19,10 +20,10 @@ import { layHeading, layScoreSection } from "./parts/score-section";
 import type { LaidSection, PointRow } from "./parts/score-section";
 import { sectionSum, totalSum } from "./parts/score-sums";
 import { layScoreTop } from "./parts/score-top";
-import { layVetoes, vetoBanner } from "./parts/score-vetoes";
+import { layVetoes } from "./parts/score-vetoes";
 import { laySignatures } from "./parts/signature-block";
 import type { LayoutOptions } from "./parts/table-looks";
-import { vetoAlarms } from "./parts/veto-words";
+import { vetoAlarms, vetoWords } from "./parts/veto-words";
 
 /** Least height of a point's row in points: room for figures written by hand. */
 const LEAST = 36;
@@ -37,7 +38,9 @@ export function scoreSheet(input: ScoreSheetInput, options: LayoutOptions = {}):
   const laid = input.catalogue.sections.map((section) => laySection(sheet, section, input, looks));
   sheet.row(totalSum(input.catalogue.points, input.month.score), { style: looks.total, minHeight: LEAST });
   sheet.format({ row: head, column: 1, rows: sheet.nextRow - head, columns: SCORE_WIDTH }, looks.frame);
-  for (const content of notesOf(input)) sheet.banner({ content, columns: SCORE_WIDTH, style: looks.note });
+  for (const content of changeNotes(input)) sheet.banner({ content, columns: SCORE_WIDTH, style: boldText(looks) });
+  for (const content of footnotes(input.month.score.unconfirmed))
+    sheet.banner({ content, columns: SCORE_WIDTH, style: looks.note });
   laySignatures(sheet, looks, SCORE_WIDTH);
   const last = sheet.nextRow - 1;
   // The vetoes with the total: signatures alone on a page would sign nothing.
@@ -61,7 +64,7 @@ function layTop(sheet: SheetBuilder, { month: { period, due, score } }: ScoreShe
       title: `国家食品安全示范城市评价细则评分表（${month}）`,
       unit: `制表单位：市食安办　　报告期：${month}　　报送截止：${dateWords(due)}`,
       date: "评分日期：　　　　年　　　月　　　日",
-      veto: vetoBanner(score.veto),
+      veto: vetoWords(score.veto),
       alarm: vetoAlarms(score.veto),
       total: totalLine(score),
     },
@@ -117,11 +120,12 @@ function pointRows(point: Point, score: PointScore, input: ScoreSheetInput, look
   ];
 }
 
-/** What stands below the table: points that have to be looked at again, settings that are not confirmed. */
-function notesOf({ month: { score } }: ScoreSheetInput): readonly string[] {
+/** Points that have to be looked at again. */
+function changeNotes({ month: { score } }: ScoreSheetInput): readonly string[] {
   const changed = score.points.filter(({ changedSince }) => changedSince).map(({ no }) => no);
-  return [
-    ...(changed.length === 0 ? [] : [`评分后数据有变动，请复核：第${numberRanges(changed)}点。`]),
-    ...footnotes(score.unconfirmed),
-  ];
+  return changed.length === 0 ? [] : [`评分后数据有变动，请复核：第${numberRanges(changed)}点。`];
+}
+
+function boldText({ note }: SheetStyles): CellStyle {
+  return { ...note, font: { ...note.font, bold: true, color: COLORS.ink } };
 }

@@ -8,7 +8,7 @@ import type { SheetSpec } from "../sheet/sheet-spec";
 import type { SheetStyles } from "../sheet/styles";
 import { listNames } from "./parts/list-names";
 import type { MeasurePair } from "./parts/measure-cells";
-import { measurePairs } from "./parts/measure-standing";
+import { measurePairs, unjudged } from "./parts/measure-standing";
 import { paginate } from "./parts/paginate";
 import { dateWords, periodWords } from "./parts/period-words";
 import { cityShortfallCells, unitShortfallCells } from "./parts/shortfall-cells";
@@ -29,8 +29,9 @@ export interface ShortfallsInput {
 }
 
 const HEADS = ["条款、单位", "指标", "数值", "目标", "本月应达", "差距", "状态", "责任单位、联系人", "单位的说明"];
-const WIDTHS = [9, 25, 13, 9.5, 8, 15.5, 6, 15, 24] as const;
+const WIDTHS = [9, 26, 12.5, 10, 10, 15.5, 7, 21, 26] as const;
 const MOST_TEXT = 60;
+const MOST_UNITS = 5;
 const IDLE: readonly string[] = ["未启动", "缺报"];
 
 /** 未达标清单: what is 未达标 or 滞后, once by clause with who has to act, once by unit with its own figure and what it says about it; a line says so when nothing is. */
@@ -45,18 +46,23 @@ export function shortfallsSheet(input: ShortfallsInput, options: LayoutOptions =
     { content: `${periodWords(input.month.period)}未达标、滞后清单`, style: looks.title, key: "title" },
     { minHeight: 36 },
   );
-  const words = `截止${dateWords(input.month.due)}，${countWords(city, units, idle.length)}`;
+  const words = `截至${dateWords(input.month.due)}，${countWords(city, units, idle.length)}`;
   sheet.banner({ content: words, style: looks.caption, key: "count" });
   const headings: number[] = [];
   const any = city.length + units.length + idle.length > 0;
   const head = sheet.nextRow;
   if (any) sheet.head([HEADS.map((content): CellInput => ({ content, style: looks.head }))]);
-  if (city.length > 0) headings.push(...layCity(sheet, city, input, looks));
-  if (units.length > 0) headings.push(...layUnits(sheet, units, input, looks));
-  if (idle.length > 0) headings.push(...layIdle(sheet, input, looks));
+  const number = (): string => `${"一二三"[headings.length] ?? ""}、`;
+  if (city.length > 0) headings.push(...layCity(sheet, number(), city, input, looks));
+  if (units.length > 0) headings.push(...layUnits(sheet, number(), units, input, looks));
+  if (idle.length > 0) headings.push(...layIdle(sheet, number(), input, looks));
   if (any) sheet.frame(head, looks.frame);
+  const lastLine = sheet.nextRow - 1;
   for (const content of notes(pairs, city.length + units.length > 0)) sheet.banner({ content, style: looks.note });
-  return paginate(sheet.protect().build({ margins: { top: 13, bottom: 14, left: 12, right: 12 } }), { headings });
+  return paginate(sheet.protect().build({ margins: { top: 13, bottom: 14, left: 12, right: 12 } }), {
+    headings,
+    together: [{ first: lastLine, last: sheet.nextRow - 1 }],
+  });
 }
 
 function columns(looks: SheetStyles): ColumnDraft[] {
@@ -89,26 +95,28 @@ function layHeading(sheet: SheetBuilder, content: string, looks: SheetStyles): r
 
 function layCity(
   sheet: SheetBuilder,
+  number: string,
   city: readonly MeasurePair[],
   input: ShortfallsInput,
   looks: SheetStyles,
 ): readonly number[] {
-  const rows = layHeading(sheet, `一、按条款：全市的数，责任单位（${city.length}项）`, looks);
+  const rows = layHeading(sheet, `${number}按条款：全市的数、责任单位（${city.length}项）`, looks);
   for (const pair of city) sheet.row(cityShortfallCells(pair, input));
   return rows;
 }
 
 function layUnits(
   sheet: SheetBuilder,
+  number: string,
   units: readonly UnitShortfall[],
   input: ShortfallsInput,
   looks: SheetStyles,
 ): readonly number[] {
   const names = [...new Set(units.map(({ unit }) => unit))];
-  const rows = layHeading(sheet, `二、按单位：本单位的数，联系人（${names.length}家，${units.length}项）`, looks);
+  const rows = layHeading(sheet, `${number}按单位：本单位的数、联系人（${names.length}家，${units.length}项）`, looks);
   for (const name of names) {
     const own = units.filter(({ unit }) => unit === name);
-    const contact = input.month.receipts.find(({ unit }) => unit === name)?.contact ?? "";
+    const contact = contactLines(input.month.receipts.find(({ unit }) => unit === name)?.contact ?? "");
     own.forEach((shortfall, index) => {
       const [figures, said] = unitShortfallCells(shortfall, input);
       const shared = (content: string): CellInput[] => (index === 0 ? [{ content, rows: own.length }] : []);
@@ -118,24 +126,34 @@ function layUnits(
   return rows;
 }
 
-function layIdle(sheet: SheetBuilder, { clauses, month }: ShortfallsInput, looks: SheetStyles): readonly number[] {
+function layIdle(
+  sheet: SheetBuilder,
+  number: string,
+  { clauses, month }: ShortfallsInput,
+  looks: SheetStyles,
+): readonly number[] {
   const idle = month.clauses.filter(({ state }) => IDLE.includes(state));
-  const rows = layHeading(sheet, `三、未启动或无单位报送的条款：责任部门，缺报单位（${idle.length}条）`, looks);
-  for (const { no, state, missing } of idle) {
+  const rows = layHeading(sheet, `${number}未启动或无单位报送的条款：责任部门、缺报单位（${idle.length}条）`, looks);
+  for (const { no, state, expected, missing } of idle) {
     const clause = clauses.find((each) => each.no === no);
     sheet.row([
       no,
       { content: wholeSentences(clause?.text ?? "", MOST_TEXT), columns: 5, style: looks.text },
-      { content: state === "缺报" ? "无单位报送" : state, style: standing(state) },
-      clause?.units.join("、") ?? "",
-      listNames(missing, 8),
+      { content: state, style: standing(state) },
+      listNames(clause?.units ?? [], MOST_UNITS),
+      state === "缺报" ? `应报的${expected}家均未报` : listNames(missing, MOST_UNITS),
     ]);
   }
   return rows;
 }
 
+/** A name and a telephone number, each on its line. */
+function contactLines(contact: string): string {
+  return contact.replace(/\s+(?=[\d+(（])/, "\n");
+}
+
 function notes(pairs: readonly MeasurePair[], any: boolean): readonly string[] {
-  const open = pairs.filter(({ summary }) => summary.state === "缺报" || summary.state === "未能核对");
+  const open = unjudged(pairs);
   return [
     ...(any ? ["注：按进度考核的指标，「本月应达」为全年目标按月份折算的数；其他指标为目标本身。"] : []),
     ...(open.length === 0

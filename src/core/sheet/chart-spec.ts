@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 
-/** Bars stand (columns) or lie (bars), beside each other or one on the other. */
-export type ChartKind = "columns" | "stacked-columns" | "bars" | "stacked-bars";
+/** Lying bars, which leave room for long names: below each other, or one behind the other. */
+export type ChartKind = "bars" | "stacked-bars";
 
 /** One series of a chart. */
 export interface ChartSeriesSpec {
@@ -20,7 +20,7 @@ export interface ChartSpec {
   readonly kind: ChartKind;
   /** The cells it covers. */
   readonly area: Area;
-  /** The categories' names, one cell each; lying bars stand in this order from the top. */
+  /** The categories' names, one cell each, in this order from the top. */
   readonly categories: Area;
   readonly series: readonly ChartSeriesSpec[];
   readonly valueAxis: {
@@ -41,13 +41,3 @@ export const CHART_LINES = { bar: "262626", grid: "BFBFBF" } as const;
 
 /** Points by which a chart's title is larger than its other texts. */
 export const CHART_TITLE_MORE = 2;
-
-/** One bar stands on the other. */
-export function isStacked({ kind }: Pick<ChartSpec, "kind">): boolean {
-  return kind === "stacked-columns" || kind === "stacked-bars";
-}
-
-/** Bars lie. */
-export function isLying({ kind }: Pick<ChartSpec, "kind">): boolean {
-  return kind === "bars" || kind === "stacked-bars";
-}

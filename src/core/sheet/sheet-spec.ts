@@ -95,8 +95,10 @@ export interface LinkSpec {
 export interface PrintSpec {
   readonly paper: "A4" | "A3";
   readonly orientation: "portrait" | "landscape";
-  /** Fit to one page wide, as many pages tall as needed. */
+  /** Fit to one page wide, as many pages tall as needed; makes nothing larger. */
   readonly fitToWidth: boolean;
+  /** Size of the print in per cent where it is not fitted; absent: 100. */
+  readonly scale?: number;
   /** 0-based first and last row repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly area: Area | null;

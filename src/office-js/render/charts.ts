@@ -1,14 +1,12 @@
 import { toA1 } from "../../core/sheet/a1";
-import { CHART_LINES, CHART_TITLE_MORE, isLying, isStacked } from "../../core/sheet/chart-spec";
+import { CHART_LINES, CHART_TITLE_MORE } from "../../core/sheet/chart-spec";
 import type { ChartKind, ChartSeriesSpec, ChartSpec } from "../../core/sheet/chart-spec";
 import { writableText } from "../../core/sheet/writable-text";
 import { rangeOf } from "./on-areas";
 import { step } from "./step";
 import type { Step } from "./step";
 
-const TYPES: Readonly<Record<ChartKind, "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked">> = {
-  columns: "ColumnClustered",
-  "stacked-columns": "ColumnStacked",
+const TYPES: Readonly<Record<ChartKind, "BarClustered" | "BarStacked">> = {
   bars: "BarClustered",
   "stacked-bars": "BarStacked",
 };
@@ -47,11 +45,9 @@ function layAxes(chart: Excel.Chart, spec: ChartSpec): void {
   const { title, numberFormat, min, max } = spec.valueAxis;
   // Every category has its name.
   categoryAxis.tickLabelSpacing = 1;
-  if (isLying(spec)) {
-    categoryAxis.reversePlotOrder = true;
-    // The first category stands at the top, the axis of the values below all.
-    categoryAxis.position = "Maximum";
-  }
+  // The first category stands at the top, the axis of the values below all.
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
   valueAxis.minimum = min;
   if (max !== null) valueAxis.maximum = max;
   valueAxis.numberFormat = numberFormat;
@@ -72,7 +68,7 @@ function laySeries(
   series.setValues(rangeOf(worksheet, values));
   series.setXAxisValues(rangeOf(worksheet, spec.categories));
   series.gapWidth = spec.gap;
-  series.overlap = isStacked(spec) ? 100 : 0;
+  series.overlap = spec.kind === "stacked-bars" ? 100 : 0;
   series.format.fill.setSolidColor(`#${fill}`);
   series.format.line.set({ color: `#${CHART_LINES.bar}`, weight: OUTLINE_POINTS });
   series.hasDataLabels = labels !== null;

@@ -22,7 +22,7 @@ export function layPage(sheet: Excel.Worksheet, print: PrintSpec, fresh: boolean
     footerMargin: points(HEADER_MARGIN_MM),
   });
   // Excel takes the zoom only as a whole.
-  page.zoom = print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  page.zoom = print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: print.scale ?? 100 };
   const { header, footer } = print;
   if (header !== null || footer !== null || !fresh)
     page.headersFooters.defaultForAllPages.set({
@@ -31,7 +31,10 @@ export function layPage(sheet: Excel.Worksheet, print: PrintSpec, fresh: boolean
     });
   if (print.area !== null) page.setPrintArea(areaToA1(print.area));
   if (print.titleRows !== null) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  if (!fresh) sheet.horizontalPageBreaks.removePageBreaks();
+  if (!fresh) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.verticalPageBreaks.removePageBreaks();
+  }
   for (const row of print.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 

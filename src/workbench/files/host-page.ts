@@ -20,7 +20,7 @@ export function pageOf(print: PrintSpec): PageLayout {
     headerMargin: points(HEADER_MARGIN_MM),
     footerMargin: points(HEADER_MARGIN_MM),
     centerHorizontally: print.centered,
-    zoom: print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 },
+    zoom: print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: print.scale ?? 100 },
     printArea: print.area === null ? null : [print.area],
     titleRows: print.titleRows,
     rowBreaks: [...print.breaksBefore],
@@ -34,6 +34,7 @@ export function printOf(page: PageLayout): PrintSpec {
     paper: page.paperSize === "A3" ? "A3" : "A4",
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
     fitToWidth: page.zoom.horizontalFitToPages === 1,
+    ...(page.zoom.scale === undefined || page.zoom.scale === 100 ? {} : { scale: page.zoom.scale }),
     titleRows: page.titleRows,
     area: page.printArea?.[0] ?? null,
     margins: {

@@ -130,6 +130,7 @@ function printOf({ pageSetup = {}, headerFooter = {}, rowBreaks = [] }: Sheet): 
     paper: pageSetup.paperSize === "a3" ? "A3" : "A4",
     orientation: pageSetup.orientation ?? "portrait",
     fitToWidth: pageSetup.fitToPage === true,
+    ...(pageSetup.scale === undefined ? {} : { scale: pageSetup.scale }),
     titleRows: titleRowsOf(pageSetup),
     area: areaOrNull(pageSetup.printArea),
     margins: {

@@ -17,20 +17,14 @@ const OUTLINE_EMU = 6_350;
 /**
  * Puts into the file's charts what hucre leaves out: the figures that stand in the cells, so that viewers that do not calculate draw
  * the charts too, dark outlines around the bars, light grid lines and the font of Chinese characters. hucre numbers charts by sheet and order.
- * Data bars get their whole length: without it the format draws a tenth for nothing.
  */
 export function completeCharts(sheets: readonly SheetSpec[]): PartsChange | null {
   const charts = sheets.flatMap((sheet) => {
     const contents = contentsOf(sheet);
     return sheet.charts.map((chart) => ({ chart, contents }));
   });
-  const barred = sheets.flatMap(({ dataBars }, index) => (dataBars.length > 0 ? [index + 1] : []));
-  if (charts.length + barred.length === 0) return null;
+  if (charts.length === 0) return null;
   return (parts) => {
-    for (const no of barred) {
-      const name = `xl/worksheets/sheet${no}.xml`;
-      parts[name] = strToU8(strFromU8(parts[name]!).replace(/<dataBar>/g, '<dataBar minLength="0" maxLength="100">'));
-    }
     charts.forEach(({ chart, contents }, index) => {
       const name = `xl/charts/chart${index + 1}.xml`;
       parts[name] = strToU8(completed(strFromU8(parts[name]!), chart, contents));

@@ -1,15 +1,16 @@
 import type { SheetChart } from "hucre";
 import { areaToAbsoluteA1 } from "../../core/sheet/a1";
-import { CHART_TITLE_MORE, isLying, isStacked } from "../../core/sheet/chart-spec";
+import { CHART_TITLE_MORE } from "../../core/sheet/chart-spec";
 import type { ChartSeriesSpec, ChartSpec } from "../../core/sheet/chart-spec";
 import { cellText } from "./cell-text";
 
 /** A chart as hucre takes it; `completeCharts` adds what hucre leaves out. */
 export function hucreChart(chart: ChartSpec): SheetChart {
   const { area, font } = chart;
+  const stacked = chart.kind === "stacked-bars";
   const title = cellText(chart.title);
   return {
-    type: isLying(chart) ? "bar" : "column",
+    type: "bar",
     title,
     altText: title,
     titleFontSize: font.size + CHART_TITLE_MORE,
@@ -20,9 +21,9 @@ export function hucreChart(chart: ChartSpec): SheetChart {
       from: { row: area.row, col: area.column },
       to: { row: area.row + area.rows, col: area.column + area.columns },
     },
-    barGrouping: isStacked(chart) ? "stacked" : "clustered",
+    barGrouping: stacked ? "stacked" : "clustered",
     gapWidth: chart.gap,
-    overlap: isStacked(chart) ? 100 : 0,
+    overlap: stacked ? 100 : 0,
     legend: chart.series.length > 1 ? "bottom" : false,
     legendFontSize: font.size,
     legendFontFamily: font.name,
@@ -56,15 +57,15 @@ function axes(chart: ChartSpec): NonNullable<SheetChart["axes"]> {
   const { font, valueAxis } = chart;
   const labels = { labelFontSize: font.size, labelFontFamily: font.name };
   return {
-    x: { ...labels, ...TICKS, reverse: isLying(chart), tickLblSkip: 1 },
+    x: { ...labels, ...TICKS, reverse: true, tickLblSkip: 1 },
     y: {
       ...labels,
       ...TICKS,
       gridlines: { major: true },
       scale: { min: valueAxis.min, ...(valueAxis.max === null ? {} : { max: valueAxis.max }) },
       numberFormat: { formatCode: valueAxis.numberFormat, sourceLinked: false },
-      // The first category of lying bars stands at the top, the axis of the values below all.
-      ...(isLying(chart) ? { crosses: "max" as const } : {}),
+      // The first category stands at the top, the axis of the values below all.
+      crosses: "max",
       ...(valueAxis.title === null
         ? {}
         : {

@@ -119,6 +119,7 @@ function pageSetup(print: PrintSpec): PageSetup {
     paperSize: print.paper === "A3" ? "a3" : "a4",
     orientation: print.orientation,
     ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(print.scale === undefined || print.fitToWidth ? {} : { scale: print.scale }),
     horizontalCentered: print.centered,
     margins: {
       top: inches(top),

@@ -28,7 +28,9 @@ test("every number that follows a cell says which, and the cell holds it", () =>
   const numbers = draft.lines.flat().flatMap(({ text, from }) => (from === null ? [] : [{ text, from }]));
   expect(numbers.length).toBeGreaterThan(20);
   const sheets = new Set(numbers.map(({ from }) => from.sheet));
-  expect([...sheets].sort()).toEqual(["报送情况", "指标汇总", "月度汇总表"].sort());
+  expect([...sheets].sort()).toEqual(["报送情况", "指标汇总", "月度汇总表", "未达标清单"].sort());
+  for (const { text, from } of numbers.filter(({ text: words }) => /^[差多]\d/.test(words)))
+    expect([from.sheet, workbook.valueIn(from.sheet, from.cell)]).toEqual(["未达标清单", text]);
   for (const { text, from } of numbers.filter(({ from: { sheet } }) => sheet === "报送情况"))
     expect([from.cell, workbook.valueIn(from.sheet, from.cell)]).toEqual([from.cell, Number(text)]);
   const [rate] = numbers.filter(({ text }) => /^\d+\.\d+%$/.test(text));

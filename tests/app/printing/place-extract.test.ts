@@ -80,6 +80,17 @@ describe("会议摘录 of the small office's March", () => {
     expect(own.map(({ progress }) => progress).join("")).not.toContain("卡若区");
   });
 
+  it("one unit's 工作进展 of 600 characters stands there whole, among others it is shortened", () => {
+    const long = "已完成农贸市场快检室改造，".repeat(50).slice(0, 600);
+    const clauses = office.month.clauses.map((clause) =>
+      clause.no === 46 ? { ...clause, progress: [{ unit: "江达县", text: long }] } : clause,
+    );
+    const progressFor = (filter: ExtractFilter) =>
+      extractLines(filter, office.held, { ...office.month, clauses }).find(({ no }) => no === 46)?.progress;
+    expect(progressFor({ kind: "unit", unit: "江达县" })).toBe(`江达县：${long}`);
+    expect(progressFor({ kind: "section", section: "二" })?.length).toBeLessThan(140);
+  });
+
   it("only failing: each has a measure that fails, or work not begun or not reported", () => {
     const failing = lines({ kind: "failing" });
     expect(failing.every(({ figures, state }) => /未达标|滞后/.test(figures) || /未启动|缺报/.test(state))).toBe(true);

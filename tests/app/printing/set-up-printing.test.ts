@@ -10,6 +10,8 @@ import { smallMonthSpec } from "../scoring/small-workbook";
 // A whole month is laid out before there is anything to look at.
 jest.setTimeout(20_000);
 
+const clock = { today: () => "2024-04-02", time: () => "0905" };
+
 describe("setUpPrinting", () => {
   let spec: WorkbookSpec;
   let workbook: MemoryWorkbook;
@@ -21,7 +23,7 @@ describe("setUpPrinting", () => {
   beforeEach(() => workbook.printed.splice(0));
 
   it("sets every sheet up as its layout says, in one go", async () => {
-    const done = await setUpPrinting(workbook, null, null);
+    const done = await setUpPrinting({ workbook, clock }, null, null);
     expect(done.map(({ sheet }) => sheet)).toEqual(spec.sheets.map(({ name }) => name));
     const other = workbook.printed.filter(({ sheet, print }) => {
       const laid = spec.sheets.find(({ name }) => name === sheet)?.print;
@@ -32,7 +34,7 @@ describe("setUpPrinting", () => {
   });
 
   it("puts all on A4, with pages of their own", async () => {
-    await setUpPrinting(workbook, null, "A4");
+    await setUpPrinting({ workbook, clock }, null, "A4");
     expect(new Set(workbook.printed.map(({ print }) => print.paper))).toEqual(new Set(["A4"]));
     const pagesOf = (sheet: string) => workbook.printed.find((each) => each.sheet === sheet)?.print.breaksBefore.length;
     const table = spec.sheets.find(({ name }) => name === "责任分解表");
@@ -41,14 +43,14 @@ describe("setUpPrinting", () => {
   });
 
   it("sets up the one that was chosen", async () => {
-    expect(await setUpPrinting(workbook, ["评分表"], "A3")).toEqual([
+    expect(await setUpPrinting({ workbook, clock }, ["评分表"], "A3")).toEqual([
       { sheet: "评分表", paper: "A3", orientation: "landscape" },
     ]);
     expect(workbook.printed).toHaveLength(1);
   });
 
   it("has nothing to do in a workbook without our sheets", async () => {
-    expect(await setUpPrinting(new MemoryWorkbook(), null, null)).toEqual([]);
+    expect(await setUpPrinting({ workbook: new MemoryWorkbook(), clock }, null, null)).toEqual([]);
   });
 });
 

@@ -62,13 +62,13 @@ test(
     const charts = await drawnByOffice("46-1 食品安全抽检量（批次/千人）");
     expect(charts.map(([title]) => title)).toEqual([
       "各部分得分（分）",
-      "逐月按时报送（家）",
       "完成进度与序时进度（占目标的百分比）",
+      "逐月按时报送（家）",
       "所选指标逐月走势（按单位）",
     ]);
     expect(charts[0]).toEqual(expect.arrayContaining(["基础工作 4 1 0", "示范引领 11 4 5"]));
-    expect(charts[1]).toEqual(expect.arrayContaining(["3月 2 1 1"]));
-    expect(charts[2]).toEqual(expect.arrayContaining(["46-1 0.125 0.25"]));
+    expect(charts[2]).toEqual(expect.arrayContaining(["3月 2 1 1"]));
+    expect(charts[1]).toEqual(expect.arrayContaining(["46-1 0.125 0.25"]));
     expect(charts[3]!.join("\n")).toContain("全市 0.5");
   },
   TIME_LIMIT,

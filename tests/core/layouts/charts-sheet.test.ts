@@ -1,5 +1,6 @@
 import { chartsSheet } from "../../../src/core/layouts/charts-sheet";
 import { measuresSheet } from "../../../src/core/layouts/measures-sheet";
+import { printOn } from "../../../src/core/layouts/print-on";
 import { receiptsSheet } from "../../../src/core/layouts/receipts-sheet";
 import { scoreSheet } from "../../../src/core/layouts/score-sheet";
 import type { Consolidation } from "../../../src/core/model/consolidation";
@@ -128,6 +129,33 @@ test("the trend shows the chosen measure of the city and of each unit, month by 
 test("one month alone is drawn as one bar for each unit", () => {
   const alone = sheetOf(SMALL_MONTH, []);
   expect(Object.keys(figures(alone, "所选指标"))).toEqual(["", "3月"]);
+});
+
+test("a month of one measure alone, which only one unit gave, has that one to choose", () => {
+  const [measure] = SMALL_MONTH.measures.filter(({ id }) => id === "40-1");
+  const alone = sheetOf({
+    ...SMALL_MONTH,
+    measures: [{ ...measure!, contributions: measure!.contributions.slice(0, 1) }],
+  });
+  expect(figures(alone, "所选指标")).toEqual({ "": ["全市", "市市场监管局"], "2月": [80, ""], "3月": [90, 90] });
+  const rule = alone.entryRules.find(({ allow }) => allow.kind === "list-of")!;
+  expect(rule.allow.kind === "list-of" && rule.allow.formula).toMatch(/^\$B\$\d+$/);
+});
+
+test("a month without measures has no trend and no progress, and says so", () => {
+  const none = sheetOf({ ...SMALL_MONTH, measures: [] });
+  expect(none.charts.map(({ title }) => title.slice(0, 4))).toEqual(["各部分得", "逐月按时"]);
+  expect(JSON.stringify(none.blocks)).toContain("本月没有可以逐月比较的指标，不画走势。");
+  expect(JSON.stringify(none.blocks)).toContain("本月没有按序时进度判断的指标，不画完成进度。");
+});
+
+test.each(["A4", "A3"] as const)("on %s the second page begins with 三, and no chart is cut in two", (paper) => {
+  const { breaksBefore } = printOn(SHEET, paper);
+  expect(breaksBefore.map((row) => shown(SHEET, { row, column: 1, rows: 1, columns: 1 })[0])).toEqual([
+    "三、逐月按时报送",
+  ]);
+  for (const { area } of SHEET.charts)
+    for (const row of breaksBefore) expect(row > area.row && row < area.row + area.rows).toBe(false);
 });
 
 test("every chart is drawn from cells of the sheet that are not hidden, and stands in what is printed, on no other chart", () => {

@@ -19,7 +19,7 @@ test("reads as laid down", () => {
 });
 
 test("the banner names a veto without data before anything else", () => {
-  expect(valueAt(SHEET, "veto")).toBe("否决项：（91）无数据——已报3/4，缺：江达县。");
+  expect(valueAt(SHEET, "veto")).toBe("否决项：第91条无数据。没有数据不等于没有问题，请催报核实。");
 });
 
 test("coverage counts and city figures follow their cells", () => {

@@ -66,7 +66,7 @@ test("by unit: its own figure, linked to its cell, and its own words", () => {
   expect(columnTexts(sheet, 0)).toEqual(expect.arrayContaining(["市市场监管局", "卡若区"]));
   expect(columnTexts(sheet, 0)).not.toContain("江达县");
   expect(valueAt(sheet, "count")).toBe(
-    "截止2024年3月25日，全市指标未达标1项、滞后1项；2家单位本身有未达标、滞后的指标2项；未启动或无单位报送的条款1条。",
+    "截至2024年3月25日，全市指标未达标1项、滞后1项；2家单位本身有未达标、滞后的指标2项；未启动或无单位报送的条款1条。",
   );
 });
 
@@ -81,7 +81,27 @@ test("one line where nothing is behind", () => {
   const sheet = sheetOf(SMALL_MONTH);
   expect(columnTexts(sheet, 0).slice(0, 2)).toEqual([
     "2024年3月未达标、滞后清单",
-    "截止2024年3月25日，没有未达标、滞后的指标，也没有未启动或无单位报送的条款。",
+    "截至2024年3月25日，没有未达标、滞后的指标，也没有未启动或无单位报送的条款。",
   ]);
   expect(sheet.print.breaksBefore).toEqual([]);
+});
+
+test("the notes stand with the last line, and parts are numbered as they come", () => {
+  const sheet = sheetOf({ ...BEHIND_MONTH, measures: SMALL_MONTH.measures, clauses: BEHIND_MONTH.clauses });
+  expect(columnTexts(sheet, 0)).toContain("一、未启动或无单位报送的条款：责任部门、缺报单位（1条）");
+  const rows = sheet.blocks.reduce((most, { at, contents }) => Math.max(most, at.row + contents.length), 0);
+  expect(sheet.pages?.together).toContainEqual({ first: rows - 2, last: rows - 1 });
+});
+
+test("a clause that nobody reported says how many were asked, not all their names", () => {
+  const clauses = BEHIND_MONTH.clauses.map((clause) =>
+    clause.no === 79 ? { ...clause, state: "缺报" as const, expected: 33, missing: ["江达县", "卡若区"] } : clause,
+  );
+  const text = sheetText(sheetOf({ ...BEHIND_MONTH, clauses }));
+  expect(text).toMatch(/ 79 \| .*缺报 \| .* 应报的33家均未报$/m);
+});
+
+test("a contact's telephone number stands on its own line", () => {
+  const receipts = BEHIND_MONTH.receipts.map((line) => ({ ...line, contact: "扎西 0895-4821234" }));
+  expect(sheetText(sheetOf({ ...BEHIND_MONTH, receipts }))).toContain("扎西⏎0895-4821234");
 });

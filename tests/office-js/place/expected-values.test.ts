@@ -54,3 +54,13 @@ test("a sheet holds the same only with the same results of formulas and nothing 
     ]),
   ).toBe(false);
 });
+
+test("a label that only one of them prints again on its page makes no difference, another text does", () => {
+  const blocks = [{ at: { row: 0, column: 0 }, contents: [["1. 党政同责\n（续）"], ["甲"]] }];
+  expect(holdsTheSame(expectedValues(blocks, true), [[""], ["甲"]])).toBe(true);
+  expect(holdsTheSame(expectedValues(blocks, true), [["2. 工作机制\n（续）"], ["甲"]])).toBe(true);
+  expect(holdsTheSame(expectedValues(blocks, true), [["改过的字"], ["甲"]])).toBe(false);
+  expect(holdsTheSame(expectedValues([{ ...blocks[0]!, contents: [[""], ["甲"]] }], true), [["（续）"], ["甲"]])).toBe(
+    false,
+  );
+});

@@ -33,6 +33,9 @@ function examples(allow: EntryRuleSpec["allow"]): readonly [taken: readonly stri
         [allow.from, allow.to.replace(/-/g, "/"), "2024年5月1日"],
         ["1999-12-31", "2100-1-1", "五月"],
       ];
+    case "list-of":
+      // What stands in the list is for the formulas to say.
+      return [[], ["表中没有的一项"]];
     case "text-length":
       return [["字".repeat(allow.max), "字"], ["字".repeat(allow.max + 1)]];
     default:

@@ -12,6 +12,12 @@ export const GREYS = { done: "999999", lacking: "DEDEDE", open: "FFFFFF" } as co
 /** A figure at its bar; none where it is 0 or missing. */
 export const SHOWN_FIGURE = "General;;";
 
+/** The same where figures have decimals: none where a part of a bar is narrower than its figure. */
+export const ROOMY_FIGURE = '[>=2.5]General;""';
+
+/** A data bar behind a share: whole at 100 %. */
+export const SHARE_BAR = { min: 0, max: 1, color: "BFBFBF" } as const;
+
 /** Hidden key, a name over `NAME` columns, five columns of figures, a gap, columns under the charts. */
 export const CHART_COLUMNS = { name: 1, nameColumns: 3, figures: 4, figureColumns: 5, chart: 10, chartColumns: 6 };
 

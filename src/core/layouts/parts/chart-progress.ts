@@ -5,7 +5,7 @@ import type { ChartSpec } from "../../sheet/chart-spec";
 import type { SheetBuilder } from "../../sheet/sheet-builder";
 import type { SheetSpec } from "../../sheet/sheet-spec";
 import type { SheetStyles } from "../../sheet/styles";
-import { besideRows, CHART_COLUMNS, columnFrom, GREYS } from "./chart-looks";
+import { besideRows, CHART_COLUMNS, columnFrom, GREYS, SHARE_BAR } from "./chart-looks";
 import { layChartTable } from "./chart-table";
 import { targetWords, valueFormat } from "./figure-format";
 import type { MeasurePair } from "./measure-cells";
@@ -46,14 +46,14 @@ export function layProgressChart(
     return;
   }
   const { head, first, figure } = layChartTable(sheet, {
-    title: "三、完成进度与序时进度",
+    title: "二、完成进度与序时进度",
     note: `完成进度为全市数占目标的百分比；序时进度按月平均，本月${Math.round(due * 100)}%。深条短于浅条的落后，没有深条的没有全市数。`,
     heads: HEADS,
     height: row,
     looks,
     rows: shown.map((pair) => rowOf(pair, due, measuresSheet)),
   });
-  sheet.dataBar({ area: figure(2), min: 0, max: 1, color: "BFBFBF" });
+  sheet.dataBar({ area: figure(2), ...SHARE_BAR });
   sheet.chart({
     title: "完成进度与序时进度（占目标的百分比）",
     kind: "bars",

@@ -1,12 +1,12 @@
 import { monthOf } from "../../model/calendar";
 import type { Consolidation } from "../../model/consolidation";
 import type { PastMonth } from "../../model/past-month";
-import type { CellDraft } from "../../sheet/cell-draft";
+import type { CellInput } from "../../sheet/cell-draft";
 import type { ChartSpec } from "../../sheet/chart-spec";
 import type { SheetBuilder } from "../../sheet/sheet-builder";
 import type { CellContent, SheetSpec } from "../../sheet/sheet-spec";
 import type { SheetStyles } from "../../sheet/styles";
-import { besideRows, CHART_COLUMNS, columnFrom, GREYS, SHOWN_FIGURE } from "./chart-looks";
+import { besideRows, CHART_COLUMNS, columnFrom, GREYS, SHARE_BAR, SHOWN_FIGURE } from "./chart-looks";
 import { layChartTable } from "./chart-table";
 import { RECEIPT_COUNTS } from "./coverage-line";
 import { placeOf } from "./place-of";
@@ -38,16 +38,17 @@ export function layReceiptsChart(
 ): void {
   const known = knownMonths(input);
   const { head, first, figure } = layChartTable(sheet, {
-    title: "二、逐月按时报送",
+    title: "三、逐月按时报送",
     note: "本月取自“报送情况”，以前各月由“台账”里各单位首次报送的日期算出；“台账”没有的月份和以后的月份空着。",
     heads: HEADS,
     height: row,
     looks,
     rows: Array.from({ length: MONTHS }, (_, index) => rowOf(index + 1, known.get(index + 1))),
   });
+  sheet.dataBar({ area: figure(4), ...SHARE_BAR });
   sheet.chart({
     title: "逐月按时报送（家）",
-    kind: "stacked-columns",
+    kind: "stacked-bars",
     area: besideRows(sheet, head),
     categories: columnFrom(sheet, first, CHART_COLUMNS.name),
     series: [
@@ -56,7 +57,7 @@ export function layReceiptsChart(
       { name: "缺报", values: figure(3), fill: GREYS.open, labels: SHOWN_FIGURE },
     ],
     valueAxis: { title: null, numberFormat: "0", min: 0, max: null },
-    gap: 40,
+    gap: 30,
     font,
   });
 }
@@ -84,9 +85,9 @@ function knownMonths({ month, pastMonths, receiptsSheet }: ReceiptsChartInput): 
   ]);
 }
 
-function rowOf(month: number, counts: Counts | undefined): readonly CellDraft[] {
+function rowOf(month: number, counts: Counts | undefined): readonly CellInput[] {
   const name = { content: `${month}月`, style: { align: "center" } as const };
-  if (counts === undefined) return [name, ...HEADS.slice(1).map(() => ({ content: null }))];
+  if (counts === undefined) return [name, ...HEADS.slice(1).map(() => null)];
   const key = `receipts-${month}`;
   const [onTime, expected] = [counts.onTime, counts.expected].map(valueOf) as [number, number];
   return [

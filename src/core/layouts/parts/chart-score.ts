@@ -5,7 +5,7 @@ import type { ChartSpec } from "../../sheet/chart-spec";
 import type { SheetBuilder } from "../../sheet/sheet-builder";
 import type { SheetSpec } from "../../sheet/sheet-spec";
 import type { SheetStyles } from "../../sheet/styles";
-import { besideRows, CHART_COLUMNS, columnFrom, GREYS, SHOWN_FIGURE } from "./chart-looks";
+import { besideRows, CHART_COLUMNS, columnFrom, GREYS, ROOMY_FIGURE, SHARE_BAR } from "./chart-looks";
 import { layChartTable, rounded } from "./chart-table";
 import { placeOf } from "./place-of";
 import { lost } from "./score-lines";
@@ -39,15 +39,16 @@ export function layScoreChart(
     looks,
     rows: sections.map((section) => rowOf(section, input)),
   });
+  sheet.dataBar({ area: figure(4), ...SHARE_BAR });
   sheet.chart({
     title: "各部分得分（分）",
     kind: "stacked-bars",
     area: besideRows(sheet, head),
     categories: columnFrom(sheet, first, CHART_COLUMNS.name),
     series: [
-      { name: "得分", values: figure(1), fill: GREYS.done, labels: SHOWN_FIGURE },
-      { name: "失分", values: figure(2), fill: GREYS.lacking, labels: SHOWN_FIGURE },
-      { name: "未评分", values: figure(3), fill: GREYS.open, labels: SHOWN_FIGURE },
+      { name: "得分", values: figure(1), fill: GREYS.done, labels: ROOMY_FIGURE },
+      { name: "失分", values: figure(2), fill: GREYS.lacking, labels: ROOMY_FIGURE },
+      { name: "未评分", values: figure(3), fill: GREYS.open, labels: ROOMY_FIGURE },
     ],
     valueAxis: { title: null, numberFormat: "0", min: 0, max: Math.max(0, ...sections.map(({ marks }) => marks)) },
     gap: 45,
@@ -102,11 +103,13 @@ function noteOf({ month: { score } }: ScoreChartInput, keys: readonly string[]):
   if (first === undefined) return open;
   const got = score.sections.reduce((sum, section) => sum + (section.score ?? 0), 0);
   const value =
-    score.total === null ? open : `已评各部分合计得${rounded(got)}分；浅灰为失分，白色为尚未评分（含未选的自选项）。`;
+    score.total === null
+      ? open
+      : `已评各部分合计得${rounded(got)}分；浅灰为失分，白色为尚未评分（含未选的自选项）；条上写不下的数见左表。`;
   return ({ range }) => {
     const cells = range(`${first}#got`, `${last}#got`);
     return {
-      formula: `IF(COUNT(${cells})=0,"${open}","已评各部分合计得"&ROUND(SUM(${cells}),2)&"分；浅灰为失分，白色为尚未评分（含未选的自选项）。")`,
+      formula: `IF(COUNT(${cells})=0,"${open}","已评各部分合计得"&ROUND(SUM(${cells}),2)&"分；浅灰为失分，白色为尚未评分（含未选的自选项）；条上写不下的数见左表。")`,
       value,
     };
   };

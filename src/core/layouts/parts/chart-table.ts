@@ -19,6 +19,9 @@ export interface ChartTable {
   readonly looks: SheetStyles;
 }
 
+/** The head's height, points: names of two lines fit. */
+const HEAD = 30;
+
 const PRINTED = CHART_COLUMNS.chart + CHART_COLUMNS.chartColumns - 1;
 
 /** Where a table came to stand. */
@@ -45,7 +48,7 @@ export function layChartTable(
   ];
   sheet.row(
     named(heads).map((cell) => ({ ...draftOf(cell), style: looks.head })),
-    { from: 1, bare: true, minHeight: Math.max(height, 20) },
+    { from: 1, bare: true, minHeight: HEAD },
   );
   for (const row of rows) sheet.row(named(row), { from: 1, height });
   sheet.format({ row: head, column: 1, rows: sheet.nextRow - head, columns: CHART_COLUMNS.chart - 2 }, looks.frame);

@@ -70,14 +70,18 @@ export function layTrendChart(
   const months = monthsOf(input).map(({ period }) => `${monthOf(period)}月`);
   const rows = trendRows(input.pairs);
   const lines = linesOf(chosen, input);
-  layChoice(sheet, chosen, looks);
+  const lists = listsOf(input);
+  layChoice(sheet, chosen, lists, looks);
   const { head, first, figure } = layChartTable(sheet, {
     title: null,
-    note: `各单位从上到下依次为${months.join("、")}，颜色由浅到深，最深的为本月；没有数的月份空着。${months.length === 1 ? "“台账”只有本月，以后逐月增加。" : ""}`,
-    heads: ["填报单位", ...months, ...Array.from({ length: CHART_COLUMNS.figureColumns - months.length }, () => "")],
+    note:
+      months.length === 1
+        ? `${months.join("")}各单位的数；没有数的空着。“台账”只有本月，以后逐月增加。`
+        : `各单位从上到下依次为${months.join("、")}，颜色由浅到深，最深的为本月；没有数的月份空着。`,
+    heads: ["填报单位", ...months],
     height: row,
     looks,
-    rows: Array.from({ length: rows }, (_, index) => chosenRow(index, lines[index], months.length)),
+    rows: Array.from({ length: rows }, (_, index) => chosenRow(index, lines[index], months.length, lists)),
   });
   sheet.chart({
     title: "所选指标逐月走势（按单位）",
@@ -91,12 +95,12 @@ export function layTrendChart(
       labels: index === months.length - 1 ? SHOWN_FIGURE : null,
     })),
     valueAxis: { title: null, numberFormat: "General", min: 0, max: null },
-    gap: 30,
+    gap: 60,
     font,
   });
 }
 
-function layChoice(sheet: SheetBuilder, chosen: MeasurePair, looks: SheetStyles): void {
+function layChoice(sheet: SheetBuilder, chosen: MeasurePair, lists: Lists, looks: SheetStyles): void {
   sheet.row(
     [
       { content: "四、逐月走势　　选择指标：", columns: CHART_COLUMNS.nameColumns, style: looks.group },
@@ -106,7 +110,7 @@ function layChoice(sheet: SheetBuilder, chosen: MeasurePair, looks: SheetStyles)
         key: TREND_CHOICE,
         style: { ...looks.entryText, font: { ...looks.entryText.font, bold: true } },
         entry: {
-          allow: (cells) => ({ kind: "list-of", formula: listOf(cells, "measure") }),
+          allow: (cells) => ({ kind: "list-of", formula: lists.cells(cells, "measure") }),
           prompt: { title: "选择指标", text: "点右边的箭头选一项指标，下面的表和图随之改变。" },
           alert: { title: "没有这项指标", text: "请从列表中选择。" },
         },
@@ -119,8 +123,10 @@ function layChoice(sheet: SheetBuilder, chosen: MeasurePair, looks: SheetStyles)
 /** The figures of all measures by unit and month, in hidden rows below what is printed. */
 export function layTrendLines(sheet: SheetBuilder, input: TrendInput, chosen: MeasurePair): void {
   const pairs = trendPairs(input.pairs);
-  const labels = pairs.map(labelOf);
-  labels.forEach((content, index) => sheet.row([null, { content, ...keyAt("measure", index, labels.length) }], HIDDEN));
+  const lists = listsOf(input);
+  pairs.forEach((pair, index) =>
+    sheet.row([null, { content: labelOf(pair), ...lists.keyAt("measure", index) }], HIDDEN),
+  );
   const lines = pairs.flatMap((pair) => linesOf(pair, input));
   const first = lines.findIndex(({ label }) => label === labelOf(chosen));
   sheet.row(
@@ -129,14 +135,14 @@ export function layTrendLines(sheet: SheetBuilder, input: TrendInput, chosen: Me
       {
         key: "trend#start",
         content: (cells) => ({
-          formula: `MATCH(${cells.absolute(TREND_CHOICE)},${listOf(cells, "line")},0)`,
+          formula: `MATCH(${cells.absolute(TREND_CHOICE)},${lists.cells(cells, "line")},0)`,
           value: first + 1,
         }),
       },
       {
         key: "trend#count",
         content: (cells) => ({
-          formula: `SUMPRODUCT(--(${listOf(cells, "line")}=${cells.absolute(TREND_CHOICE)}))`,
+          formula: `SUMPRODUCT((${lists.cells(cells, "line")}=${cells.absolute(TREND_CHOICE)})*1)`,
           value: chosen.summary.contributions.length + 1,
         }),
       },
@@ -147,10 +153,10 @@ export function layTrendLines(sheet: SheetBuilder, input: TrendInput, chosen: Me
     sheet.row(
       [
         null,
-        { content: label, ...keyAt("line", index, lines.length) },
-        { content: unit, ...keyAt("unit", index, lines.length) },
+        { content: label, ...lists.keyAt("line", index) },
+        { content: unit, ...lists.keyAt("unit", index) },
         null,
-        ...values.map((content, at) => ({ content, ...keyAt(`month-${at}`, index, lines.length) })),
+        ...values.map((content, at) => ({ content, ...lists.keyAt(`month-${at}`, index) })),
       ],
       HIDDEN,
     ),
@@ -159,15 +165,21 @@ export function layTrendLines(sheet: SheetBuilder, input: TrendInput, chosen: Me
 
 const HIDDEN = { hidden: true, bare: true } as const;
 
-/** Keys for the first and the last cell of a list. */
-function keyAt(list: string, index: number, length: number): Pick<CellDraft, "key"> {
-  if (index === 0) return { key: `trend-${list}#first` };
-  return index === length - 1 ? { key: `trend-${list}#last` } : {};
+/** The hidden lists: their cells as formulas name them, and the keys of the first and the last one. */
+interface Lists {
+  readonly cells: (cells: CellLookup, list: string) => string;
+  readonly keyAt: (list: string, index: number) => Pick<CellDraft, "key">;
 }
 
-/** The cells of a hidden list. */
-function listOf({ range }: CellLookup, list: string): string {
-  return range(`trend-${list}#first`, `trend-${list}#last`);
+function listsOf(input: TrendInput): Lists {
+  const pairs = trendPairs(input.pairs);
+  const lines = pairs.reduce((sum, { summary }) => sum + 1 + summary.contributions.length, 0);
+  const last = (list: string): number => (list === "measure" ? pairs.length : lines) - 1;
+  const key = (list: string, index: number): string => `trend-${list}#${index}`;
+  return {
+    cells: ({ range }, list) => range(key(list, 0), key(list, last(list))),
+    keyAt: (list, index) => (index === 0 || index === last(list) ? { key: key(list, index) } : {}),
+  };
 }
 
 function linesOf({ measure, summary }: MeasurePair, input: TrendInput): readonly TrendLine[] {
@@ -193,25 +205,24 @@ function linesOf({ measure, summary }: MeasurePair, input: TrendInput): readonly
   ];
 }
 
-function chosenRow(index: number, line: TrendLine | undefined, months: number): readonly CellDraft[] {
+function chosenRow(index: number, line: TrendLine | undefined, months: number, lists: Lists): readonly CellDraft[] {
   const at = ({ absolute }: CellLookup): string => `${absolute("trend#start")}+${index}`;
   const there = ({ absolute }: CellLookup): string => `${absolute("trend#count")}>${index}`;
   return [
     {
       key: `trend-row-${index}`,
       content: (cells) => ({
-        formula: `IF(${there(cells)},INDEX(${listOf(cells, "unit")},${at(cells)}),"")`,
+        formula: `IF(${there(cells)},INDEX(${lists.cells(cells, "unit")},${at(cells)}),"")`,
         value: line?.unit ?? "",
       }),
     },
-    ...Array.from({ length: CHART_COLUMNS.figureColumns }, (_, month): CellDraft => {
-      if (month >= months) return { content: null };
+    ...Array.from({ length: months }, (_, month): CellDraft => {
       const content = line?.values[month] ?? null;
       const value = content !== null && typeof content === "object" ? content.value : content;
       return {
         key: `trend-row-${index}#${month}`,
         content: (cells) => {
-          const found = `INDEX(${listOf(cells, `month-${month}`)},${at(cells)})`;
+          const found = `INDEX(${lists.cells(cells, `month-${month}`)},${at(cells)})`;
           return {
             formula: `IF(${there(cells)},IF(ISNUMBER(${found}),ROUND(${found},2),""),"")`,
             value: typeof value === "number" ? rounded(value) : "",

@@ -25,5 +25,6 @@ export function clauseCountFormula(
   const last = keys[keys.length - 1];
   if (first === undefined || last === undefined || !keys.every((key) => known.has(key))) return null;
   const [, end = ""] = placeOf(summarySheet, last).split("!");
-  return `COUNTIF(${placeOf(summarySheet, first)}:${end},"${state}*")`;
+  // A star of COUNTIF ends at the line break in some programs.
+  return `SUMPRODUCT((LEFT(${placeOf(summarySheet, first)}:${end},${state.length})="${state}")*1)`;
 }

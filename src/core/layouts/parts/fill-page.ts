@@ -6,13 +6,13 @@ export const FRONT_COLUMNS = 18;
 /** How 首页 prints: upright on one A4. */
 export const FRONT_PRINT: Partial<PrintSpec> = {
   orientation: "portrait",
-  margins: { top: 14, bottom: 14, left: 15, right: 15 },
+  margins: { top: 12, bottom: 13, left: 15, right: 15 },
 };
 
 /** Points of an A4 page between those margins, less what applications take by rounding heights. */
-export const FRONT_ROOM = ((297 - 28) * 72 * 0.95) / 25.4;
+export const FRONT_ROOM = ((297 - 25) * 72 * 0.96) / 25.4;
 /** A row is loosened by no more than this, points. */
-const MOST_LOOSENED = 9;
+const MOST_LOOSENED = 13;
 
 /** Height of all rows of a sheet in points. */
 export function rowsHeight({ rowHeights }: SheetSpec): number {

@@ -10,7 +10,6 @@ import { placeOf } from "./place-of";
 import { standing } from "./standing";
 
 const BIG = 15;
-const MOST_NAMES = 12;
 
 /** One box of a strip: its heading and what stands under it. */
 interface Box {
@@ -19,10 +18,11 @@ interface Box {
   readonly style?: CellStyle;
 }
 
-/** 报送情况: the counts as large numbers, and who is missing, late or sent back. */
+/** 报送情况: the counts as large numbers, and who is missing, late or sent back, up to `most` names of each. */
 export function layReceipts(
   sheet: SheetBuilder,
   { month, receiptsSheet }: { readonly month: Consolidation; readonly receiptsSheet: SheetSpec },
+  most: number,
   looks: SheetStyles,
 ): void {
   const { expected, received, onTime, late, returned, missing } = month;
@@ -31,11 +31,10 @@ export function layReceipts(
     content: { formula: placeOf(receiptsSheet, RECEIPT_COUNTS[key]), value },
     style: value === 0 ? {} : standing(state),
   });
-  sheet.row([{ content: "报送情况（家）", columns: FRONT_COLUMNS, style: looks.group }]);
   layStrip(
     sheet,
     [
-      box("应报", "expected", expected),
+      box("应报（家）", "expected", expected),
       box("已报", "received", received),
       box("按时", "onTime", onTime),
       box("迟报", "late", late.length, "迟报"),
@@ -45,27 +44,26 @@ export function layReceipts(
     looks,
     BIG,
   );
-  const names = [named("缺报", missing), named("迟报", late), named("退回修改", returned)].filter(
+  const names = [named("缺报", missing, most), named("迟报", late, most), named("退回修改", returned, most)].filter(
     (text) => text !== "",
   );
   const content = names.length === 0 ? "各单位均已按时报送，没有退回。" : `${names.join("；")}。`;
   sheet.row([{ content, columns: FRONT_COLUMNS, style: looks.text }]);
 }
 
-function named(label: string, units: readonly string[]): string {
-  return units.length === 0 ? "" : `${label}：${listNames(units, MOST_NAMES)}`;
+function named(label: string, units: readonly string[], most: number): string {
+  return units.length === 0 ? "" : `${label}：${listNames(units, most)}`;
 }
 
 /** 否决项: the five vetoes side by side; what is open about them stands among the decisions. */
 export function layVetoes(sheet: SheetBuilder, vetoes: readonly VetoState[], looks: SheetStyles): void {
-  sheet.row([{ content: "否决项", columns: FRONT_COLUMNS, style: looks.group }]);
   if (vetoes.length === 0) {
-    sheet.row([{ content: "无数据", columns: FRONT_COLUMNS, style: standing("无数据") }]);
+    sheet.row([{ content: "否决项：无数据", columns: FRONT_COLUMNS, style: standing("无数据") }]);
     return;
   }
   layStrip(
     sheet,
-    vetoes.map(({ clause, state }) => ({ head: `第${clause}条`, content: state, style: standing(state) })),
+    vetoes.map(({ clause, state }) => ({ head: `否决第${clause}条`, content: state, style: standing(state) })),
     looks,
   );
 }

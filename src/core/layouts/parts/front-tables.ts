@@ -1,5 +1,6 @@
 import type { DocumentCatalogue } from "../../model/catalogue";
 import type { ClauseSummary, Consolidation } from "../../model/consolidation";
+import { SHEET_NAMES } from "../../model/office-columns";
 import type { CellDraft, CellInput } from "../../sheet/cell-draft";
 import type { SheetBuilder } from "../../sheet/sheet-builder";
 import type { CellContent, SheetSpec } from "../../sheet/sheet-spec";
@@ -10,7 +11,7 @@ import { FRONT_COLUMNS } from "./fill-page";
 import { linkedText } from "./linked-text";
 import type { MeasurePair } from "./measure-cells";
 import { changeWords, dueBy, gapWords } from "./measure-gap";
-import { biggestChanges, furthestBehind, isComparable } from "./measure-standing";
+import { biggestChanges, furthestBehind, isComparable, unjudged } from "./measure-standing";
 import { placeOf } from "./place-of";
 import { standing } from "./standing";
 import { BEHIND } from "./unit-shortfalls";
@@ -24,34 +25,51 @@ export interface FrontTables {
   readonly summarySheet: SheetSpec;
 }
 
-const MEASURE_SPANS = [6, 3, 3, 4, 2] as const;
+const BEHIND_SPANS = [7, 3, 2, 4, 2] as const;
+const CHANGE_SPANS = [8, 3, 3, 4] as const;
 
-/** 未达标、滞后: the measures furthest from where they have to be. */
+/** 未达标、滞后: the measures furthest from where they have to be; none of them by name where `most` is 0. */
 export function layBehind(sheet: SheetBuilder, tables: FrontTables, most: number, looks: SheetStyles): void {
   const found = furthestBehind(tables.pairs, tables.month.period);
   const more = found.length > most ? `（前${most}项，共${found.length}项）` : `（${found.length}项）`;
   if (found.length === 0) {
-    layLine(sheet, "全市没有未达标、滞后的指标。", looks);
+    layLine(sheet, noneBehind(tables.pairs), looks);
     return;
   }
-  layHead(sheet, [`未达标、滞后指标${more}`, "全市", "目标", "距本月应达", "状态"], looks);
+  if (most === 0) {
+    layLine(sheet, `未达标、滞后指标${found.length}项，见「${SHEET_NAMES.shortfalls}」。`, looks);
+    return;
+  }
+  layHead(sheet, [`未达标、滞后指标${more}`, "全市", "目标", "距本月应达", "状态"], BEHIND_SPANS, looks);
   for (const { measure, summary } of found.slice(0, most)) {
     const { value, target, state } = summary;
     const due = dueBy(measure, target, tables.month.period);
     sheet.row(
-      spanned([
-        { content: `${measure.id} ${measure.name}`, style: looks.text },
-        valueCell({ measure, summary }, "value", tables.measuresSheet, looks),
-        { content: targetWords(measure, target) },
-        { content: value === null ? null : gapWords(measure.unit, value, due) },
-        { content: state, style: standing(state) },
-      ]),
+      spanned(
+        [
+          { content: `${measure.id} ${measure.name}`, style: looks.text },
+          valueCell({ measure, summary }, "value", tables.measuresSheet, looks),
+          { content: targetWords(measure, target) },
+          { content: value === null ? null : gapWords(measure.unit, value, due) },
+          { content: state, style: standing(state) },
+        ],
+        BEHIND_SPANS,
+      ),
     );
   }
 }
 
-/** 比上月变化最大: last month, this month and the difference. */
+/** What nobody reported is not reached either. */
+function noneBehind(pairs: readonly MeasurePair[]): string {
+  const open = unjudged(pairs).length;
+  return open === 0
+    ? "全市没有未达标、滞后的指标。"
+    : `能够判断的指标没有未达标、滞后的；另有${open}项缺报或数不齐，不能判断。`;
+}
+
+/** 比上月变化最大: last month, this month and the difference; nothing where `most` is 0. */
 export function layChanges(sheet: SheetBuilder, tables: FrontTables, most: number, looks: SheetStyles): void {
+  if (most === 0) return;
   const { pairs, measuresSheet, month } = tables;
   if (!pairs.some((pair) => isComparable(pair, month.period))) {
     layLine(sheet, "比上月变化：没有可以比较的上月数。", looks);
@@ -59,21 +77,23 @@ export function layChanges(sheet: SheetBuilder, tables: FrontTables, most: numbe
   }
   const changed = biggestChanges(pairs, month.period, most);
   if (changed.length === 0) {
-    if (most > 0) layLine(sheet, "比上月变化：各项指标与上月相同。", looks);
+    layLine(sheet, "比上月变化：各项指标与上月相同。", looks);
     return;
   }
-  layHead(sheet, ["比上月变化最大的指标", "上月", "本月", "变化", "状态"], looks);
+  layHead(sheet, ["比上月变化最大的指标", "上月", "本月", "变化"], CHANGE_SPANS, looks);
   for (const pair of changed) {
     const { measure, summary } = pair;
     const change = (summary.value ?? 0) - (summary.previous ?? 0);
     sheet.row(
-      spanned([
-        { content: `${measure.id} ${measure.name}`, style: looks.text },
-        valueCell(pair, "previous", measuresSheet, looks),
-        valueCell(pair, "value", measuresSheet, looks),
-        { content: changeWords(measure.unit, change) },
-        { content: summary.state, style: standing(summary.state) },
-      ]),
+      spanned(
+        [
+          { content: `${measure.id} ${measure.name}`, style: looks.text },
+          valueCell(pair, "previous", measuresSheet, looks),
+          valueCell(pair, "value", measuresSheet, looks),
+          { content: changeWords(measure.unit, change) },
+        ],
+        CHANGE_SPANS,
+      ),
     );
   }
 }
@@ -85,8 +105,7 @@ const SECTION_STATES: readonly ClauseSummary["state"][] = ["已完成", "推进�
 /** 各部分: clauses by state, the measures behind, and the score. */
 export function laySections(sheet: SheetBuilder, tables: FrontTables, looks: SheetStyles): void {
   const { catalogue, month, pairs } = tables;
-  const spread = (cells: readonly CellDraft[]): CellInput[] =>
-    cells.map((cell, index) => ({ ...cell, columns: SECTION_SPANS[index] ?? 1 }));
+  const spread = (cells: readonly CellDraft[]): CellInput[] => spanned(cells, SECTION_SPANS);
   sheet.row(spread(SECTION_HEADS.map((content) => ({ content, style: looks.head }))));
   // Vetoes have their own strip.
   for (const { id, name } of catalogue.sections.filter(({ marks }) => marks !== null)) {
@@ -138,14 +157,19 @@ function valueCell(
   };
 }
 
-function layHead(sheet: SheetBuilder, heads: readonly string[], looks: SheetStyles): void {
-  sheet.row(spanned(heads.map((content) => ({ content, style: looks.head }))));
+function layHead(sheet: SheetBuilder, heads: readonly string[], spans: readonly number[], looks: SheetStyles): void {
+  sheet.row(
+    spanned(
+      heads.map((content) => ({ content, style: looks.head })),
+      spans,
+    ),
+  );
 }
 
 function layLine(sheet: SheetBuilder, content: CellContent, looks: SheetStyles): void {
   sheet.row([{ content, columns: FRONT_COLUMNS, style: looks.text }]);
 }
 
-function spanned(cells: readonly CellDraft[]): CellInput[] {
-  return cells.map((cell, index) => ({ ...cell, columns: MEASURE_SPANS[index] ?? 1 }));
+function spanned(cells: readonly CellDraft[], spans: readonly number[]): CellInput[] {
+  return cells.map((cell, index) => ({ ...cell, columns: spans[index] ?? 1 }));
 }

@@ -9,6 +9,12 @@ export interface LinkedValue {
   readonly format?: string;
 }
 
+/** Words that stand as they are, and the cell (as a formula takes it) in which what they say can be looked up. */
+export interface SourcedText {
+  readonly shown: string;
+  readonly source: string;
+}
+
 /** Excel's longest text inside a formula. */
 const MOST_LITERAL = 255;
 const MOST_FORMULA = 8_000;

@@ -27,7 +27,12 @@ export function changeWords(unit: string, change: number): string {
 
 /** A difference of two values of a measure: per cents differ by 个百分点. */
 export function amountWords(unit: string, amount: number): string {
-  return `${decimalsOf(amount)}${unit === "%" ? "个百分点" : unit}`;
+  return `${decimalsOf(amount)}${amountUnit(unit)}`;
+}
+
+/** The unit of a difference of two values. */
+export function amountUnit(unit: string): string {
+  return unit === "%" ? "个百分点" : unit;
 }
 
 /** An amount with its unit and no more decimals than it needs: 「25%」「33.33%」「1批次/千人」. */

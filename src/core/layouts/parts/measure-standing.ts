@@ -46,7 +46,12 @@ export function behind(pairs: readonly MeasurePair[]): readonly MeasurePair[] {
   ];
 }
 
-/** The same, what is furthest from where it has to be first. */
+/** Measures of which nobody can say whether they are reached: not reported, or not by all. */
+export function unjudged(pairs: readonly MeasurePair[]): readonly MeasurePair[] {
+  return pairs.filter(({ summary }) => summary.state === "缺报" || summary.state === "未能核对");
+}
+
+/** The same as `behind`, what is furthest from where it has to be first. */
 export function furthestBehind(pairs: readonly MeasurePair[], period: Period): readonly MeasurePair[] {
   const share = ({ measure, summary: { value, target } }: MeasurePair): number =>
     value === null ? 0 : gapShare(measure, value, dueBy(measure, target, period));

@@ -30,24 +30,36 @@ export interface DecisionSources {
   readonly open: { readonly settings: number; readonly gaps: number };
 }
 
-const MOST_NAMES = 6;
+/** How long decisions may become. */
+export interface DecisionLengths {
+  /** Units named of those that have to act. */
+  readonly names: number;
+  /** Characters of what is known about a veto. */
+  readonly reason: number;
+  /** Measures told with their figures; the others are counted. */
+  readonly measures: number;
+}
+
 const MOST_MEASURES = 3;
 const MOST_TEXT = 40;
+/** Bodies of several units, as the document names them: they are no units that could be counted. */
+const BODIES: readonly string[] = ["市食药安委成员单位", "各县（区）"];
 
 /** What a meeting has to decide, the most urgent first: vetoes, who has not reported, what is behind furthest, what does not agree, what is not confirmed, who is behind, what is not scored. */
-export function meetingDecisions(sources: DecisionSources): readonly MeetingDecision[] {
+export function meetingDecisions(sources: DecisionSources, lengths: DecisionLengths): readonly MeetingDecision[] {
   const { month } = sources;
+  const { names } = lengths;
   const vetoes = (state: VetoState["state"]): readonly VetoState[] =>
     month.score.veto.filter((veto) => veto.state === state);
   return [
-    ...vetoDecision(vetoes("触发"), "触发", "请定处置和报告的办法。", sources),
-    ...vetoDecision(vetoes("待核实"), "待核实", "请定由谁核实、何时报结果。", sources),
-    ...vetoDecision(vetoes("无数据"), "无数据", "补齐以前不能认定为未触发，请定补报时限。", sources),
-    ...receiptDecision(sources),
-    ...behindDecision(sources),
-    ...conflictDecision(month),
+    ...vetoDecision(vetoes("触发"), "触发", "请定处置和报告的办法。", sources, lengths),
+    ...vetoDecision(vetoes("待核实"), "待核实", "请定由谁核实、何时报结果。", sources, lengths),
+    ...vetoDecision(vetoes("无数据"), "无数据", "补齐以前不能认定为未触发，请定补报时限。", sources, lengths),
+    ...receiptDecision(sources, names),
+    ...behindDecision(sources, lengths),
+    ...conflictDecision(month, names),
     ...openDecision(sources.open),
-    ...unitsDecision(sources),
+    ...unitsDecision(sources, names),
     ...scoreDecision(month),
   ];
 }
@@ -57,14 +69,15 @@ function vetoDecision(
   words: string,
   asked: string,
   { clauses, pairs }: DecisionSources,
+  { names, reason: most }: DecisionLengths,
 ): readonly MeetingDecision[] {
   if (vetoes.length === 0) return [];
   const about = ({ clause, reason }: VetoState): string => {
     const text = clauses.find(({ no }) => no === clause)?.text.replace(/[。；\s]+$/, "") ?? "";
     // Who is missing stands beside it.
-    const why =
-      words === "无数据" ? (reason.split("，")[0] ?? "") : shortenText(reason.replace(/[。；\s]+$/, ""), MOST_TEXT);
-    return `第${clause}条「${shortenText(text, 20)}」${why.replace(/[。；\s]+$/, "")}`;
+    const known = words === "无数据" ? (reason.split("，")[0] ?? "") : reason;
+    const why = shortenText(known.replace(/[。；\s]+$/, ""), most);
+    return `第${clause}条「${shortenText(text, MOST_TEXT)}」${why === "" ? "" : `，${why}`}`;
   };
   const who = vetoes.flatMap(({ clause }) => {
     const missing = pairs.filter(({ measure }) => measure.clause === clause).flatMap(({ summary }) => summary.missing);
@@ -74,12 +87,17 @@ function vetoDecision(
   return [
     {
       matter: [`否决项${vetoes.length}项${words}：${vetoes.map(about).join("；")}。${asked}`],
-      who: listNames([...new Set(who)], MOST_NAMES),
+      who: listActors([...new Set(who)], names),
     },
   ];
 }
 
-function receiptDecision({ month, receiptsSheet }: DecisionSources): readonly MeetingDecision[] {
+function listActors(who: readonly string[], most: number): string {
+  if (who.length <= most || !who.some((name) => BODIES.includes(name))) return listNames(who, most);
+  return `${who.slice(0, most).join("、")}等`;
+}
+
+function receiptDecision({ month, receiptsSheet }: DecisionSources, most: number): readonly MeetingDecision[] {
   const { missing, returned } = month;
   if (missing.length + returned.length === 0) return [];
   const count = (key: "missing" | "returned", shown: number): LinkedValue => ({
@@ -90,14 +108,17 @@ function receiptDecision({ month, receiptsSheet }: DecisionSources): readonly Me
     missing.length === 0 ? [] : ["缺报", count("missing", missing.length), `家（截止${dateWords(month.due)}）`];
   const sent = returned.length === 0 ? [] : ["退回修改", count("returned", returned.length), "家，其数暂纳入汇总"];
   const comma = absent.length > 0 && sent.length > 0 ? ["；"] : [];
-  const names = missing.length > 0 ? `缺报：${listNames(missing, MOST_NAMES)}` : listNames(returned, MOST_NAMES);
-  return [{ matter: [...absent, ...comma, ...sent, "。请定补报、重报的时限。"], who: names }];
+  const who = missing.length > 0 ? `缺报：${listNames(missing, most)}` : listNames(returned, most);
+  return [{ matter: [...absent, ...comma, ...sent, "。请定补报、重报的时限。"], who }];
 }
 
-function behindDecision({ pairs, month, measuresSheet }: DecisionSources): readonly MeetingDecision[] {
+function behindDecision(
+  { pairs, month, measuresSheet }: DecisionSources,
+  { names, measures }: DecisionLengths,
+): readonly MeetingDecision[] {
   const furthest = furthestBehind(pairs, month.period);
   if (furthest.length === 0) return [];
-  const shown = furthest.slice(0, MOST_MEASURES);
+  const shown = furthest.slice(0, measures);
   const parts = shown.flatMap((pair, index): (string | LinkedValue)[] => {
     const { measure, summary } = pair;
     const due = dueBy(measure, summary.target, month.period);
@@ -109,16 +130,17 @@ function behindDecision({ pairs, month, measuresSheet }: DecisionSources): reado
       `，本月应达${amountOf(measure.unit, due)}，${gapWords(measure.unit, summary.value, due)}`,
     ];
   });
-  const more = furthest.length > shown.length ? "，差距最大的是" : "";
+  const more = shown.length === 0 ? "（见下表）" : furthest.length > shown.length ? "，差距最大的是" : "";
+  const colon = shown.length === 0 ? "" : "：";
   return [
     {
-      matter: [`未达标、滞后指标${furthest.length}项${more}：`, ...parts, "。请定措施和完成时限。"],
-      who: listNames([...new Set(shown.flatMap(actorsOf))], MOST_NAMES),
+      matter: [`未达标、滞后指标${furthest.length}项${more}${colon}`, ...parts, "。请定措施和完成时限。"],
+      who: listNames([...new Set(furthest.slice(0, MOST_MEASURES).flatMap(actorsOf))], names),
     },
   ];
 }
 
-function conflictDecision({ crossFindings, files }: Consolidation): readonly MeetingDecision[] {
+function conflictDecision({ crossFindings, files }: Consolidation, most: number): readonly MeetingDecision[] {
   const open = crossFindings.filter(({ grade, explained }) => grade === "错误" || (grade === "需说明" && !explained));
   const refused = files.filter(({ verdict }) => verdict === "refused");
   if (open.length + refused.length === 0) return [];
@@ -138,7 +160,7 @@ function conflictDecision({ crossFindings, files }: Consolidation): readonly Mee
   return [
     {
       matter: [`${[...differ, ...unread].join("；")}。`],
-      who: who.length === 0 ? "市食安办" : listNames(who, MOST_NAMES),
+      who: who.length === 0 ? "市食安办" : listNames(who, most),
     },
   ];
 }
@@ -158,7 +180,7 @@ function openDecision({ settings, gaps }: DecisionSources["open"]): readonly Mee
   return [{ matter: [`${parts.join("；")}。请逐项确认（见「待定事项」）。`], who: "市食安办" }];
 }
 
-function unitsDecision({ pairs, month }: DecisionSources): readonly MeetingDecision[] {
+function unitsDecision({ pairs, month }: DecisionSources, names: number): readonly MeetingDecision[] {
   const counts = new Map<string, number>();
   for (const { unit } of unitShortfalls(pairs, month.expectedUnits)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const sorted = [...counts].sort(([, left], [, right]) => right - left);
@@ -172,7 +194,7 @@ function unitsDecision({ pairs, month }: DecisionSources): readonly MeetingDecis
       ],
       who: listNames(
         sorted.map(([unit]) => unit),
-        MOST_NAMES,
+        names,
       ),
     },
   ];

@@ -36,7 +36,5 @@ export function noticeParagraphs(input: NoticeInput): readonly NoticePart[] {
 }
 
 function receiptParagraph({ month, receiptsSheet }: NoticeInput): Paragraph {
-  const refused = month.files.filter(({ verdict }) => verdict === "refused").length;
-  const aside = refused === 0 ? [] : [`另有${refused}个来件不能作为月报收取，未纳入汇总。`];
-  return [`截至${dateWords(month.due)}，`, ...coverageLine(month, receiptsSheet), ...aside];
+  return [`截至${dateWords(month.due)}，`, ...coverageLine(month, receiptsSheet)];
 }

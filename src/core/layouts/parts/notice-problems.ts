@@ -4,6 +4,7 @@ import { listNames } from "./list-names";
 import type { NoticeSources, Paragraph } from "./notice-sources";
 import { placeOf } from "./place-of";
 import { shortenText } from "./shorten-text";
+import { sourcedText } from "./sourced-text";
 import { unitShortfalls } from "./unit-shortfalls";
 
 const MOST_PROBLEMS = 6;
@@ -13,7 +14,7 @@ const MOST_TEXT = 60;
 /** 存在的问题: open vetoes, late and faulty returns, units that are behind, and what the units themselves report, the most frequent first. */
 export function problemParagraphs(sources: NoticeSources): readonly Paragraph[] {
   const found = [
-    ...vetoProblems(sources.month),
+    ...vetoProblems(sources),
     ...returnProblems(sources),
     ...unitProblems(sources),
     ...reportedProblems(sources.month),
@@ -22,10 +23,14 @@ export function problemParagraphs(sources: NoticeSources): readonly Paragraph[] 
   return found.map((paragraph, index) => [`${index + 1}. `, ...paragraph]);
 }
 
-function vetoProblems({ score }: Consolidation): readonly Paragraph[] {
-  return score.veto
+function vetoProblems({ month, summarySheet }: NoticeSources): readonly Paragraph[] {
+  return month.score.veto
     .filter(({ state }) => state !== "未触发")
-    .map(({ clause, state, reason }) => [`否决项第${clause}条${state}：${reason.replace(/[。；\s]+$/, "")}。`]);
+    .map(({ clause, state, reason }) => [
+      "否决项",
+      sourcedText(`第${clause}条${state}`, summarySheet, String(clause)),
+      `：${reason.replace(/[。；\s]+$/, "")}。`,
+    ]);
 }
 
 function returnProblems({ month, receiptsSheet }: NoticeSources): readonly Paragraph[] {
@@ -50,7 +55,7 @@ function returnProblems({ month, receiptsSheet }: NoticeSources): readonly Parag
   ];
 }
 
-function unitProblems({ pairs, month }: NoticeSources): readonly Paragraph[] {
+function unitProblems({ pairs, month, shortfallsSheet }: NoticeSources): readonly Paragraph[] {
   const counts = new Map<string, number>();
   for (const { unit } of unitShortfalls(pairs, month.expectedUnits)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const sorted = [...counts].sort(([, left], [, right]) => right - left);
@@ -58,7 +63,14 @@ function unitProblems({ pairs, month }: NoticeSources): readonly Paragraph[] {
   const all = sorted.reduce((sum, [, count]) => sum + count, 0);
   const most = sorted.filter(([, count]) => count > 1).slice(0, MOST_UNITS);
   const named = most.length === 0 ? "" : `，项数较多的有${most.map(([unit, count]) => `${unit}${count}项`).join("、")}`;
-  return [[`${sorted.length}家单位本身有指标滞后或未达标，共${all}项${named}（详见「未达标清单」）。`]];
+  return [
+    [
+      sourcedText(`${sorted.length}家`, shortfallsSheet, "count"),
+      "单位本身有指标滞后或未达标，共",
+      sourcedText(`${all}项`, shortfallsSheet, "count"),
+      `${named}（详见「未达标清单」）。`,
+    ],
+  ];
 }
 
 function reportedProblems({ clauses }: Consolidation): readonly Paragraph[] {

@@ -3,6 +3,7 @@ import { clauseCountFormula } from "./clause-count";
 import type { LinkedValue } from "./linked-text";
 import type { NoticeSources, Paragraph } from "./notice-sources";
 import { numberRanges } from "./number-ranges";
+import { sourcedText } from "./sourced-text";
 
 type State = ClauseSummary["state"];
 
@@ -28,6 +29,7 @@ export function workParagraphs(sources: NoticeSources): readonly Paragraph[] {
     [`${all.length}条评价内容中，`, ...statesOf(all, sources), "。"],
     ...(sections.length === 0 ? [] : [[...sections, "。"]]),
     ...named(sources),
+    ...quietVetoes(sources),
   ];
 }
 
@@ -40,6 +42,14 @@ function statesOf(numbers: readonly number[], { month, summarySheet }: NoticeSou
     return ["、", words, count, "条"];
   });
   return parts.length === 0 ? ["均无数据"] : parts.slice(1);
+}
+
+/** Vetoes of which it is known that they have not occurred; the others are among the problems. */
+function quietVetoes({ month: { score }, summarySheet }: NoticeSources): readonly Paragraph[] {
+  const quiet = score.veto.filter(({ state }) => state === "未触发").map(({ clause }) => clause);
+  const [first] = quiet;
+  if (first === undefined) return [];
+  return [["否决项", sourcedText(`第${numberRanges(quiet)}条`, summarySheet, String(first)), "未触发。"]];
 }
 
 function named({ month }: NoticeSources): readonly Paragraph[] {

@@ -67,19 +67,30 @@ function groupsByRow(spec: SheetSpec, { together = [] }: PageRules): ReadonlyMap
   return groups;
 }
 
-/** Height that a page offers to rows, in their own points: more than the paper's where the sheet is scaled down to its width. */
-function pageHeight({ print, columns }: SheetSpec): number {
-  const [short, long] = PAPER[print.paper];
-  const [across, down] = print.orientation === "landscape" ? [long, short] : [short, long];
-  const { top, bottom, left, right } = print.margins;
+/** How many times a sheet could be as wide as it is and still fit its paper. */
+export function spareWidth({ print, columns }: SheetSpec): number {
+  const { across } = sidesOf(print);
+  const { left, right } = print.margins;
   const printed =
     print.area === null ? columns : columns.slice(print.area.column, print.area.column + print.area.columns);
   const width = printed.reduce(
     (sum, column) => sum + (column.hidden === true ? 0 : column.width * CHARACTER + COLUMN_MARGIN),
     0,
   );
-  const scale = print.fitToWidth ? Math.min(1, ((across - left - right) * POINTS_PER_MILLIMETRE) / width) : 1;
-  return (((down - top - bottom) * POINTS_PER_MILLIMETRE) / scale) * FILLED;
+  return ((across - left - right) * POINTS_PER_MILLIMETRE) / width;
+}
+
+/** Height that a page offers to rows, in their own points: more than the paper's where the sheet is scaled down to its width. */
+function pageHeight(spec: SheetSpec): number {
+  const { print } = spec;
+  const { top, bottom } = print.margins;
+  const scale = print.fitToWidth ? Math.min(1, spareWidth(spec)) : (print.scale ?? 100) / 100;
+  return (((sidesOf(print).down - top - bottom) * POINTS_PER_MILLIMETRE) / scale) * FILLED;
+}
+
+function sidesOf({ paper, orientation }: PrintSpec): { readonly across: number; readonly down: number } {
+  const [short, long] = PAPER[paper];
+  return orientation === "landscape" ? { across: long, down: short } : { across: short, down: long };
 }
 
 function heightBetween(spec: SheetSpec, from: number, to: number): number {

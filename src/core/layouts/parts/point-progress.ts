@@ -14,7 +14,7 @@ export interface PointFacts {
 const MOST_NAME = 26;
 
 const STATES: readonly ClauseSummary["state"][] = ["已完成", "推进中", "未启动", "不适用", "缺报"];
-const QUIET: readonly MeasureSummary["state"][] = ["达标", "提前", "正常", "未到期", "不适用"];
+const QUIET: readonly MeasureSummary["state"][] = ["达标", "提前", "正常", "未到期", "不适用", "缺报"];
 
 /** What those who score a point should know: its clauses by state, its figures (in full where something is wrong) (not the one that is converted), and whether figures changed since. */
 export function pointProgress(

@@ -82,13 +82,14 @@ export function sumFormula(keys: readonly string[], value: number | null): Late<
   };
 }
 
-/** How many marks of the sum under `key` are neither won nor lost yet. */
+/** How many marks of the sum under `key` are neither won nor lost yet; blank where none are. */
 export function openFormula(key: string, open: number): Late<CellContent> {
   return (cells) => {
     const [marks, counted, lost] = ["marks", "counted", "lost"].map((column) => cells.relative(`${key}#${column}`));
+    const rest = `ROUND(MAX(0,${marks}-N(${counted})-N(${lost})),6)`;
     return {
-      formula: `"未评或未选"&ROUND(MAX(0,${marks}-N(${counted})-N(${lost})),6)&"分"`,
-      value: `未评或未选${open}分`,
+      formula: `IF(${rest}=0,"","未评或未选"&${rest}&"分")`,
+      value: open === 0 ? "" : `未评或未选${open}分`,
     };
   };
 }
@@ -105,7 +106,7 @@ export function scoredFormula(
       const columns = ["self", "office", "expert"].map(
         (column) => `ISNUMBER(${cells.range(`${first}#${column}`, `${last}#${column}`)})`,
       );
-      return `SUMPRODUCT(--((${columns.join("+")})>0))`;
+      return `SUMPRODUCT((${columns.join("+")}>0)*1)`;
     });
     const innovations = withInnovations.map((key) => `MIN(1,COUNT(${cells.range(`${key}#self`, `${key}#counted`)}))`);
     return { formula: `"已评"&(${[...counts, ...innovations].join("+")})&"/${of}项"`, value: `已评${scored}/${of}项` };

@@ -49,11 +49,12 @@ export function innovationLine(
   item: InnovationScore,
   point: Point,
   score: PointScore,
-  { catalogue, limits }: ScoreSheetInput,
+  { catalogue, limits, month }: ScoreSheetInput,
 ): ScoreLine {
   const key = innovationKey(point, item.no);
   const clause = catalogue.clauses.find(({ no }) => no === item.no);
   const first = score.innovations?.[0];
+  const state = month.clauses.find(({ no }) => no === item.no)?.state;
   return {
     key,
     no: `（${item.no}）`,
@@ -64,7 +65,7 @@ export function innovationLine(
     counted: item.counted,
     countedFormula: chosenFormula(key, innovationKey(point, first?.no ?? item.no), limits.innovations, item.counted),
     lostFormula: lostFormula(key, lost(item)),
-    progress: clause?.text ?? "",
+    progress: `${state === undefined ? "" : `${state}：`}${clause?.text ?? ""}`,
     units: unitLines(clause === undefined ? [] : [clause]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Consolidation } from "../../model/consolidation";
 import type { Measure } from "../../model/measure";
+import { draftOf } from "../../sheet/cell-draft";
 import type { CellDraft, CellInput } from "../../sheet/cell-draft";
 import type { SheetSpec } from "../../sheet/sheet-spec";
 import { condenseReports } from "./condense-reports";
@@ -41,7 +42,7 @@ export function cityShortfallCells(
       ...valueCell(measure, summary.value, placeOf(measuresSheet, `${measure.id}#value`)),
       key: measure.id,
     },
-    ...judged(measure, summary.value, summary.state, summary.target, month),
+    ...keyed(measure.id, judged(measure, summary.value, summary.state, summary.target, month)),
     listNames(actors, MOST_ACTORS),
     condenseReports(said, SAID),
   ];
@@ -66,6 +67,12 @@ function valueCell(measure: Measure, value: number | null, formula: string): Cel
     content: value === null ? null : { formula, value },
     style: { numberFormat: valueUnitFormat(measure, value), font: { bold: true } },
   };
+}
+
+/** The city's line keeps its target, where it has to be and its gap where others can refer to them. */
+function keyed(id: string, [target, due, gap, ...rest]: readonly CellInput[]): readonly CellInput[] {
+  const key = (content: CellInput, name: string): CellDraft => ({ ...draftOf(content), key: `${id}#${name}` });
+  return [key(target ?? null, "target"), key(due ?? null, "due"), key(gap ?? null, "gap"), ...rest];
 }
 
 function judged(

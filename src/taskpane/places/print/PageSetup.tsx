@@ -22,7 +22,7 @@ const ALL = "";
 
 /** Paper and direction of all sheets, or of one. */
 export function PageSetup() {
-  const { workbook } = usePaneTools();
+  const { workbook, clock } = usePaneTools();
   const sheets = useLoaded(() => printableSheets(workbook));
   const [paper, setPaper] = useState("own");
   const [sheet, setSheet] = useState(ALL);
@@ -30,7 +30,7 @@ export function PageSetup() {
   const set = useAction(async () => {
     setDone(null);
     const chosen = paper === "A4" || paper === "A3" ? paper : null;
-    setDone(await setUpPrinting(workbook, sheet === ALL ? null : [sheet], chosen));
+    setDone(await setUpPrinting({ workbook, clock }, sheet === ALL ? null : [sheet], chosen));
   });
   if (sheets.failure !== null) return <FailureNotice failure={sheets.failure} />;
   const names = sheets.value ?? [];

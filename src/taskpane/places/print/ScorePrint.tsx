@@ -29,7 +29,7 @@ export function ScorePrint() {
   };
   const filled = useAction(async () => {
     clear();
-    const set = await setUpPrinting(workbook, [SCORE], paper);
+    const set = await setUpPrinting({ workbook, clock }, [SCORE], paper);
     if (set.length === 0)
       setRefused("还没有评分表，请先到「汇总」汇总一个月的月报；要手工填写的，请点「生成空白评分表」。");
     else {

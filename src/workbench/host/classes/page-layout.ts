@@ -107,6 +107,11 @@ function setArea(sheet: Sheet, area: Argument): void {
 }
 
 function setTitles(sheet: Sheet, value: Argument, rows: boolean): void {
+  if (value === "") {
+    if (rows) sheet.page.titleRows = null;
+    else sheet.page.titleColumns = null;
+    return;
+  }
   const { sheet: home, area } = rangeGiven(sheet, value);
   if (home !== sheet) throw invalidArgument();
   if (rows) sheet.page.titleRows = { first: area.row, last: area.row + area.rows - 1 };

@@ -3,6 +3,7 @@ import { monthlySummary } from "../../../../src/core/layouts/monthly-summary";
 import { noticeParagraphs } from "../../../../src/core/layouts/parts/notice-paragraphs";
 import type { Paragraph } from "../../../../src/core/layouts/parts/notice-sources";
 import { receiptsSheet } from "../../../../src/core/layouts/receipts-sheet";
+import { shortfallsSheet } from "../../../../src/core/layouts/shortfalls-sheet";
 import type { Consolidation } from "../../../../src/core/model/consolidation";
 import { BEHIND_MONTH } from "../../../helpers/behind-month";
 import { SMALL_CATALOGUE, SMALL_MEASURES, SMALL_MONTH } from "../../../helpers/small-month";
@@ -19,7 +20,8 @@ function partsOf(month: Consolidation) {
     receiptsSheet: receiptsSheet(month),
   };
   const summarySheet = monthlySummary({ ...sources, catalogue: SMALL_CATALOGUE });
-  return noticeParagraphs({ ...sources, catalogue: SMALL_CATALOGUE, summarySheet });
+  const shortfalls = shortfallsSheet({ ...sources, clauses: SMALL_CATALOGUE.clauses });
+  return noticeParagraphs({ ...sources, catalogue: SMALL_CATALOGUE, summarySheet, shortfallsSheet: shortfalls });
 }
 
 const words = (paragraph: Paragraph): string =>
@@ -34,9 +36,7 @@ test("a month with work to be done, sentence by sentence", () => {
   expect([...texts(BEHIND_MONTH)]).toEqual([
     [
       "一、报送情况",
-      [
-        "截至2024年3月25日，应报4家，已报3家（按时2家，迟报1家：江达县；其中退回修改1家：江达县），缺报1家：市食安办。另有1个来件不能作为月报收取，未纳入汇总。",
-      ],
+      ["截至2024年3月25日，应报4家，已报3家（按时2家，迟报1家：江达县；其中退回修改1家：江达县），缺报1家：市食安办。"],
     ],
     [
       "二、指标进展",
@@ -88,7 +88,7 @@ test("a calm month says what has been reached, and praises nobody", () => {
     "共汇总指标3项，其中达标1项，进度提前0项，进度正常1项，滞后0项，未达标0项；另有未能核对1项。",
     "已经达标的指标：热线接通率90%。",
     "进度提前或正常的指标：食品安全抽检量3.3批次/千人。",
-    "没有滞后或未达标的指标。",
+    "能够判断的指标中，没有滞后或未达标的指标。",
     "与上月相比，变化较大的指标：热线接通率由80%升至90%，上升10个百分点。",
   ]);
   expect(calm.get("四、存在的问题")).toEqual(["各单位未反映突出问题。"]);
@@ -99,13 +99,15 @@ test("a calm month says what has been reached, and praises nobody", () => {
 
 test("counts and values are formulas over the sheets of the workbook", () => {
   const links = partsOf(BEHIND_MONTH).flatMap(({ paragraphs }) =>
-    paragraphs.flat().flatMap((part) => (typeof part === "string" ? [] : [part.reference])),
+    paragraphs.flat().flatMap((part) => (typeof part !== "string" && "reference" in part ? [part.reference] : [])),
   );
   const forms = [
     /^'报送情况'!\$B\$\d+$/,
     /^COUNTIF\('指标汇总'!\$[A-Z]\$\d+:\$[A-Z]\$\d+,"滞后"\)$/,
     /^ROUND\('指标汇总'!\$E\$\d+,2\)&"%"$/,
-    /^COUNTIF\('月度汇总表'!\$D\$\d+:\$D\$\d+,"推进中\*"\)$/,
+    /^SUMPRODUCT\(\(LEFT\('月度汇总表'!\$D\$\d+:\$D\$\d+,3\)="推进中"\)\*1\)$/,
+    /^'未达标清单'!\$[A-Z]\$\d+$/,
+    /^TEXT\(ABS\('指标汇总'!\$E\$\d+-'指标汇总'!\$J\$\d+\),"0\.00"\)&"批次\/千人"$/,
   ];
   for (const form of forms) expect(links).toContainEqual(expect.stringMatching(form));
 });

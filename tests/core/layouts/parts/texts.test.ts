@@ -43,11 +43,15 @@ test("linkedText keeps texts of a formula within Excel's 255 characters", () => 
   expect(linkedText(["无数字"])).toBe("无数字");
 });
 
-test("the gravest veto comes first, and only 未触发 needs no reason", () => {
+test("the gravest veto comes first with its whole reason, however long", () => {
+  const reason = `经市食安办核实属实，${"涉及学校食堂聚集性食源性疾病事件，".repeat(20)}处理结果另行通报。`;
   const vetoes = [
     { clause: 90, state: "未触发", reason: "填报「否」。" },
     { clause: 91, state: "无数据", reason: "未报。" },
-    { clause: 92, state: "触发", reason: "确认触发。" },
+    { clause: 92, state: "触发", reason },
   ] as const;
-  expect(vetoWords(vetoes)).toBe("否决项：（92）触发——确认触发；（91）无数据——未报；（90）未触发。");
+  expect(vetoWords(vetoes)).toBe(
+    `否决项：第92条触发（${reason.slice(0, -1)}）；第91条无数据；第90条未触发。没有数据不等于没有问题，请催报核实。`,
+  );
+  expect(vetoWords([])).toBe("否决项：无数据。");
 });
