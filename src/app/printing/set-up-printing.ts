@@ -1,4 +1,5 @@
 import { SHEET_NAMES } from "../../core/model/office-columns";
+import { LEGIBLE_POINTS, printedLetters } from "../../core/layouts/printed-letters";
 import type { PrintSpec, SheetSpec } from "../../core/sheet/sheet-spec";
 import type { WorkbookGrid } from "../../core/sheet/grid";
 import { consolidationWorkbookOf } from "../consolidation-workbook-of";
@@ -19,6 +20,8 @@ export interface PrintedSheet {
   readonly sheet: string;
   readonly paper: PrintSpec["paper"];
   readonly orientation: PrintSpec["orientation"];
+  /** Points that most of its letters have on the paper where that is too small to be read in a meeting; else null. */
+  readonly tooSmall: number | null;
 }
 
 /** What setting up needs. */
@@ -57,7 +60,17 @@ export async function setUpPrinting(
     return there === undefined ? [] : [{ sheet, print: sheetPrint(there, layouts.get(sheet) ?? null, paper) }];
   });
   await workbook.print(prints);
-  return prints.map(({ sheet, print }) => ({ sheet, paper: print.paper, orientation: print.orientation }));
+  return prints.map(({ sheet, print }) => ({
+    sheet,
+    paper: print.paper,
+    orientation: print.orientation,
+    tooSmall: tooSmall(layouts.get(sheet), print),
+  }));
+}
+
+function tooSmall(spec: SheetSpec | undefined, print: PrintSpec): number | null {
+  const letters = spec === undefined ? null : printedLetters(spec, print);
+  return letters !== null && letters < LEGIBLE_POINTS ? letters : null;
 }
 
 /** Our visible sheets in the workbook's order. */

@@ -44,9 +44,20 @@ describe("setUpPrinting", () => {
 
   it("sets up the one that was chosen", async () => {
     expect(await setUpPrinting({ workbook, clock }, ["评分表"], "A3")).toEqual([
-      { sheet: "评分表", paper: "A3", orientation: "landscape" },
+      { sheet: "评分表", paper: "A3", orientation: "landscape", tooSmall: null },
     ]);
     expect(workbook.printed).toHaveLength(1);
+  });
+
+  it("says where a sheet made for A3 gets too small to read on A4", async () => {
+    const [onA4, onA3] = [
+      await setUpPrinting({ workbook, clock }, ["月度汇总表"], "A4"),
+      await setUpPrinting({ workbook, clock }, ["月度汇总表"], "A3"),
+    ];
+    // Nine points on A3; both papers have the same margins, so a little less than 9 / 1.41 on A4.
+    expect(onA4[0]?.tooSmall).toBeGreaterThan(6);
+    expect(onA4[0]?.tooSmall).toBeLessThan(6.4);
+    expect(onA3[0]?.tooSmall).toBeNull();
   });
 
   it("has nothing to do in a workbook without our sheets", async () => {

@@ -42,7 +42,10 @@ export function Extracts() {
   const { period, units, sections } = choices.value.value;
   return (
     <Section title="会议摘录">
-      <p>从 {period} 的汇总里摘出会上要看的条款，另成一张「会议摘录」，表头写明摘录范围。</p>
+      <p>
+        从 {period.slice(0, 4)}年{Number(period.slice(5))}
+        月的汇总里摘出会上要看的条款，另成一张「会议摘录」，表头写明摘录范围。
+      </p>
       <Choice label="摘录范围" value={kind} choices={KINDS} onChange={setKind} />
       {kind === "unit" && (
         <Choice

@@ -56,9 +56,10 @@ export function PageSetup() {
         {done !== null && done.length > 0 && (
           <Notice intent="success" title={`已设好 ${done.length} 张表`}>
             <ul>
-              {done.map(({ sheet: name, paper: size, orientation }) => (
+              {done.map(({ sheet: name, paper: size, orientation, tooSmall }) => (
                 <li key={name}>
                   {name}：{size} {orientation === "landscape" ? "横向" : "纵向"}
+                  {tooSmall !== null && `（多数字约 ${tooSmall} 磅，偏小${size === "A4" ? "，建议用 A3" : ""}）`}
                 </li>
               ))}
             </ul>
