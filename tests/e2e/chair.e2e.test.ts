@@ -154,6 +154,7 @@ test("print set-up: every sheet on A4, one page wide, with its head on each page
       "月度汇总表",
       "指标汇总",
       "责任分解表",
+      "台账",
     ]);
     expect(after.map(({ orientation, titleRows }) => [orientation, titleRows])).toEqual(
       before.map(({ orientation, titleRows }) => [orientation, titleRows]),
