@@ -73,7 +73,9 @@ function prove(spec: WorkbookSpec): { readonly kinds: readonly string[]; readonl
           title: alert.title,
           message: alert.text,
         });
-      expect(choicesOf(sheet, area)).toEqual(allow.kind === "list" ? allow.choices : null);
+      const choices = choicesOf(sheet, area);
+      if (allow.kind === "list-of") expect([where, takenIn(sheet, area, choices!)]).toEqual([where, choices]);
+      else expect(choices).toEqual(allow.kind === "list" ? allow.choices : null);
       kinds.add(allow.kind);
     });
   });
@@ -92,6 +94,6 @@ test("the rules of a department's return", () => {
 
 test("the rules of the office's workbook: scores and settings refuse in words of their own", async () => {
   const { kinds, alerts } = prove(await sampleConsolidation(sampleWorkspace()));
-  expect(kinds).toEqual(["date", "decimal", "list", "text-length", "whole"]);
-  expect(alerts).toEqual(["修订记录", "待定事项", "报送情况", "设置", "评分表"]);
+  expect(kinds).toEqual(["date", "decimal", "list", "list-of", "text-length", "whole"]);
+  expect(alerts).toEqual(["修订记录", "图表", "待定事项", "报送情况", "设置", "评分表"]);
 });
