@@ -1,4 +1,4 @@
-const MOST = 30_000;
+const MOST = 60_000;
 const PAUSE = 100;
 
 /** Repeats an assertion until it holds; after thirty seconds its failure is thrown. */

@@ -7,7 +7,7 @@ import { originOfFile } from "./server";
 import { readingOf, type WorkbookReading } from "./workbook";
 
 /** How long anything in the page may take on a busy machine, in milliseconds. */
-const MOST = 30_000;
+const MOST = 60_000;
 
 /** The pane of the workbook in front. */
 const PANE = 'iframe[title="食安创建月报 任务窗格"]';
