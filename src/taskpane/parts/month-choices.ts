@@ -1,5 +1,6 @@
 import { shiftPeriod } from "../../core/model/calendar";
 import type { Period } from "../../core/model/unit-return";
+import { periodWords } from "../../core/model/period-words";
 
 /** A cycle of the assessment takes three years (原文 L223), and a month of it may have to be gathered again. */
 const MONTHS_BACK = 36;
@@ -11,7 +12,7 @@ export function monthChoices(today: string): readonly (readonly [Period, string]
   const first = shiftPeriod(today.slice(0, 7), 1);
   return Array.from({ length: MONTHS_BACK + 2 }, (_, back) => {
     const period = shiftPeriod(first, -back);
-    return [period, monthWords(period)] as const;
+    return [period, periodWords(period)] as const;
   });
 }
 
@@ -19,9 +20,4 @@ export function monthChoices(today: string): readonly (readonly [Period, string]
 export function monthInHand(today: string): Period {
   const month = today.slice(0, 7);
   return Number(today.slice(8)) <= LAST_MONTH_UNTIL ? shiftPeriod(month, -1) : month;
-}
-
-/** `2024-03` as 「2024年3月」. */
-export function monthWords(period: Period): string {
-  return `${period.slice(0, 4)}年${Number(period.slice(5))}月`;
 }

@@ -1,5 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { periodWords } from "../../core/model/period-words";
 import { pageStock } from "./page-stock";
 import { SampleDesk } from "./SampleDesk";
 import type { SampleTrayProps } from "./sample-tray-props";
@@ -20,7 +21,7 @@ export function SampleTray({ give, open, stock: given }: SampleTrayProps) {
   return (
     <section className={styles.tray} aria-labelledby="sample-title">
       <h2 id="sample-title" className={styles.title}>
-        示例月份（{stock.period.slice(0, 4)}年{Number(stock.period.slice(5))}月）
+        示例月份（{periodWords(stock.period)}）
       </h2>
       <p className={styles.words}>34 个单位报来的月报，数字都是编造的，只供练习。</p>
       {list === "coming" && <Spinner size="small" label="正在编造示例月份……" />}

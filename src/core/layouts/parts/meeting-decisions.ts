@@ -8,7 +8,7 @@ import { linkedMeasure } from "./linked-measure";
 import type { MeasurePair } from "./measure-cells";
 import { amountOf, dueBy, gapWords } from "./measure-gap";
 import { furthestBehind } from "./measure-standing";
-import { dateWords } from "./period-words";
+import { dateWords } from "../../model/period-words";
 import { placeOf } from "./place-of";
 import { shortenText } from "./shorten-text";
 import { actorsOf, unitShortfalls } from "./unit-shortfalls";

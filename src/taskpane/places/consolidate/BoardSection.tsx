@@ -3,13 +3,13 @@ import { useState } from "react";
 import { BOARD_SHEETS, boardOfWorkbook } from "../../../app/intake/board-of-workbook";
 import { allReminders, boardWords, mendText } from "../../../app/intake/board-texts";
 import type { BoardLine, ReceiptBoard } from "../../../app/intake/receipt-board";
+import { periodWords } from "../../../core/model/period-words";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { CopyText } from "../../parts/CopyText";
 import { EmptyState } from "../../parts/EmptyState";
 import { FailureNotice } from "../../parts/FailureNotice";
 import { Section } from "../../parts/Section";
-import { monthWords } from "../../parts/month-choices";
 import { useLoaded } from "../../parts/use-loaded";
 import { ReceiptBadge } from "./ReceiptBadge";
 import { ReturnSlips } from "./ReturnSlips";
@@ -50,7 +50,7 @@ function Board({ board }: { readonly board: ReceiptBoard }) {
   return (
     <>
       <p className={styles.words}>
-        {monthWords(board.period)}，{boardWords(board)}
+        {periodWords(board.period)}，{boardWords(board)}
       </p>
       {reminders !== "" && <CopyText text={reminders} label="复制全部提醒" />}
       <ul className={styles.list} aria-label="各单位报送情况">

@@ -4,13 +4,13 @@ import { writtenWords } from "../../../app/check-written";
 import type { ConfirmedIntake } from "../../../app/intake/confirm-intake";
 import { intakeSummary } from "../../../app/intake/intake-summary";
 import { SHEET_NAMES } from "../../../core/model/office-columns";
+import { periodWords } from "../../../core/model/period-words";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";
 import { KeptCopies } from "./KeptCopies";
 import { Notice } from "../../parts/Notice";
 import { Problems } from "../../parts/Problems";
-import { monthWords } from "../../parts/month-choices";
 import { useAction } from "../../parts/use-action";
 
 const useStyles = makeStyles({ line: { margin: "4px 0 0", overflowWrap: "anywhere" } });
@@ -29,7 +29,7 @@ export function IntakeDone({ done: { intake, sheets, written } }: { readonly don
   const { expected, received, accepted, returned, missing } = intake.consolidation;
   return (
     <>
-      <Notice intent="success" title={`${monthWords(intake.period)}已写入，共 ${sheets.placed.length} 张工作表`}>
+      <Notice intent="success" title={`${periodWords(intake.period)}已写入，共 ${sheets.placed.length} 张工作表`}>
         应报 {expected}，已报 {received}（可收 {accepted}，退回 {returned.length}），缺报 {missing.length}。
         <p className={styles.line}>{counts}</p>
         {written.problems.length === 0 && <p className={styles.line}>{writtenWords(written)}</p>}

@@ -4,6 +4,7 @@ import { confirmIntake, type ConfirmedIntake } from "../../../app/intake/confirm
 import { sheetsIn } from "../../../app/intake/dry-run";
 import type { Intake } from "../../../app/intake/intake";
 import { SHEET_NAMES } from "../../../core/model/office-columns";
+import { periodWords } from "../../../core/model/period-words";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";
@@ -18,7 +19,6 @@ import { IntakeForm } from "../../parts/intake/IntakeForm";
 import { IntakeReview } from "../../parts/intake/IntakeReview";
 import { VerdictList } from "../../parts/intake/VerdictList";
 import { useIntake } from "../../parts/intake/use-intake";
-import { monthWords } from "../../parts/month-choices";
 import { useAction } from "../../parts/use-action";
 import { useLoaded } from "../../parts/use-loaded";
 import { IntakeDone } from "./IntakeDone";
@@ -87,7 +87,7 @@ function ConfirmBar({
   readonly onDrop: () => void;
 }) {
   const [asking, setAsking] = useState(false);
-  const month = monthWords(intake.period);
+  const month = periodWords(intake.period);
   return (
     <>
       <ActionBar>
@@ -113,8 +113,8 @@ function ConfirmBar({
         Ctrl+Z 撤销。
         {intake.standing !== null && intake.standing !== intake.period && (
           <p>
-            本工作簿里现在是{monthWords(intake.standing)}的汇总表，写入后换成{month}的；各月的台账都在。
-            {monthWords(intake.standing)}的表还要用的，请先取消，把工作簿另存一份。
+            本工作簿里现在是{periodWords(intake.standing)}的汇总表，写入后换成{month}的；各月的台账都在。
+            {periodWords(intake.standing)}的表还要用的，请先取消，把工作簿另存一份。
           </p>
         )}
       </Confirm>

@@ -3,11 +3,11 @@ import { useEffect, useState } from "react";
 import { noticeDraft, noticeText, type NoticeDraft, type NoticePiece } from "../../../app/notice/notice-draft";
 import { showCell } from "../../../app/show-cell";
 import { SHEET_NAMES } from "../../../core/model/office-columns";
+import { periodWords } from "../../../core/model/period-words";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";
 import { CopyText } from "../../parts/CopyText";
-import { monthWords } from "../../parts/month-choices";
 import { Problems } from "../../parts/Problems";
 import { Section } from "../../parts/Section";
 import { useAction } from "../../parts/use-action";
@@ -72,7 +72,7 @@ function NoticeLines({ draft: { period, lines } }: { readonly draft: NoticeDraft
   const show = useAction<Place>(({ sheet, cell }) => showCell(workbook, sheet, cell));
   return (
     <>
-      <div className={styles.text} role="region" aria-label={`${monthWords(period)}通报`} tabIndex={0}>
+      <div className={styles.text} role="region" aria-label={`${periodWords(period)}通报`} tabIndex={0}>
         {lines.map((pieces, index) => (
           <p key={index} className={styles.line}>
             {pieces.map((piece, at) => (

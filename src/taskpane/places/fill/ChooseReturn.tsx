@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FillChoices } from "../../../app/fill/fill-choice";
 import { layReturn, openReturn, type LaidReturn, type OpenedReturn } from "../../../app/fill/lay-return";
 import type { Workspace } from "../../../app/open-workspace";
+import { periodWords } from "../../../core/model/period-words";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";
@@ -74,7 +75,7 @@ export function ChooseReturn({ workspace, choices, onAsked }: ChooseReturnProps)
 }
 
 function periodChoice(period: string): readonly [string, string] {
-  return [period, `${period.slice(0, 4)}年${Number(period.slice(5))}月`];
+  return [period, periodWords(period)];
 }
 
 function replaceWords({ standing }: FillChoices, unit: string, period: string): string {

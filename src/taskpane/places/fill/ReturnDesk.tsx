@@ -5,6 +5,7 @@ import type { DeskReturn } from "../../../app/fill/return-checker";
 import { explainFinding, typeOneClick } from "../../../app/fill/type-entries";
 import { findingGroups } from "../../../app/finding-groups";
 import { showCell } from "../../../app/show-cell";
+import { periodWords } from "../../../core/model/period-words";
 import { usePaneTools } from "../../pane-tools";
 import { ActionState } from "../../parts/ActionState";
 import { FindingList } from "../../parts/FindingList";
@@ -51,7 +52,7 @@ export function ReturnDesk({ desk, milliseconds, live, sample }: ReturnDeskProps
     <>
       <div className={styles.head}>
         <strong>
-          {unit} {period.slice(0, 4)}年{Number(period.slice(5))}月
+          {unit} {periodWords(period)}
         </strong>
         <span>第 {revision} 次填报</span>
         {sample && <Badge color="warning">示例，不得报送</Badge>}

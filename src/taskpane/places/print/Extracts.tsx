@@ -3,6 +3,7 @@ import { useState } from "react";
 import { extractChoices } from "../../../app/printing/extract-choices";
 import type { ExtractFilter } from "../../../app/printing/extract-filter";
 import { placeExtract, type PlacedExtract } from "../../../app/printing/place-extract";
+import { periodWords } from "../../../core/model/period-words";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";
@@ -42,10 +43,7 @@ export function Extracts() {
   const { period, units, sections } = choices.value.value;
   return (
     <Section title="会议摘录">
-      <p>
-        从 {period.slice(0, 4)}年{Number(period.slice(5))}
-        月的汇总里摘出会上要看的条款，另成一张「会议摘录」，表头写明摘录范围。
-      </p>
+      <p>从{periodWords(period)}的汇总里摘出会上要看的条款，另成一张「会议摘录」，表头写明摘录范围。</p>
       <Choice label="摘录范围" value={kind} choices={KINDS} onChange={setKind} />
       {kind === "unit" && (
         <Choice

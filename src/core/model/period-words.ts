@@ -1,4 +1,4 @@
-import type { Period } from "../../model/unit-return";
+import type { Period } from "./unit-return";
 
 /** `2024-03` as 「2024年3月」. */
 export function periodWords(period: Period): string {
