@@ -1,4 +1,4 @@
-import { dateWords, periodWords } from "../../core/model/period-words";
+import { dateWords, periodWords } from "../../core/model/chinese-dates";
 import type { BoardLine, ReceiptBoard } from "./receipt-board";
 
 /** A unit's whole list of what to mend, ready to paste; "" when there is nothing. */

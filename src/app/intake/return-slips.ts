@@ -1,5 +1,5 @@
 import { returnSlipSheet, type ReturnSlip } from "../../core/layouts/return-slip-sheet";
-import { periodWords } from "../../core/model/period-words";
+import { periodWords } from "../../core/model/chinese-dates";
 import { shiftDate } from "../../core/model/calendar";
 import type { WorkbookSpec } from "../../core/sheet/sheet-spec";
 import { fontsOf } from "../fonts-of";

@@ -1,7 +1,8 @@
 import type { ReceiptLine } from "../model/consolidation";
 import type { Finding } from "../model/finding";
 import type { Period } from "../model/unit-return";
-import { dayWords, periodWords } from "./chinese-dates";
+import { withoutStop } from "../model/without-stop";
+import { dayWords, periodWords } from "../model/chinese-dates";
 import { isOpen } from "./verdict-of";
 
 const MOST_FINDINGS = 5;
@@ -57,8 +58,4 @@ function listed(texts: readonly string[]): string {
   return texts.length === 1
     ? withoutStop(texts[0] as string)
     : texts.map((text, index) => `${index + 1}. ${withoutStop(text)}`).join("；");
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[。；\s]+$/, "");
 }

@@ -1,6 +1,6 @@
 import type { ReceivedReturn, RefusedFile } from "../model/consolidation";
 import type { ReadProblem } from "../model/read-problem";
-import { periodWords } from "./chinese-dates";
+import { periodWords } from "../model/chinese-dates";
 import { compareTexts } from "./compare-texts";
 import type { ConsolidationInput } from "./consolidation-input";
 import { readFigures } from "./read-figures";

@@ -12,7 +12,7 @@ import { layTrendChart, layTrendLines, trendPairs, trendRows } from "./parts/cha
 import type { TrendInput } from "./parts/chart-trend";
 import { furthestBehind, measurePairs } from "./parts/measure-standing";
 import { paginate } from "./parts/paginate";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
 

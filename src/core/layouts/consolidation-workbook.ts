@@ -14,7 +14,7 @@ import { noticeSheet } from "./notice-sheet";
 import { officeFindingsSheet } from "./office-findings-sheet";
 import type { OpenSetting } from "./open-settings";
 import { fieldWords } from "./parts/field-words";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import type { ScoreSheetInput } from "./parts/score-lines";
 import { programmesSheet } from "./programmes-sheet";
 import { questionsSheet } from "./questions-sheet";

@@ -5,7 +5,7 @@ import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
 import { footnotes } from "./parts/footnotes";
 import { paginate } from "./parts/paginate";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import { standing } from "./parts/standing";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";

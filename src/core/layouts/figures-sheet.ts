@@ -15,7 +15,7 @@ import { figureCell } from "./parts/form-fields";
 import { verdictHighlights } from "./parts/form-highlights";
 import { formTitle } from "./parts/form-title";
 import { contentOf, fieldKey, ratioParts } from "./parts/form-values";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import { guidanceWords, ROLE_WORDS } from "./parts/role-words";
 import { initialVerdict, isPressing, tallyCell, verdictCell } from "./parts/verdict-cells";
 import type { VerdictContext } from "./parts/verdict-cells";

@@ -10,7 +10,7 @@ import type { SheetStyles } from "../sheet/styles";
 import { dateContent } from "./parts/date-content";
 import { SUBMITTED_KEY } from "./parts/form-fields";
 import { formTitle } from "./parts/form-title";
-import { dateWords, periodWords } from "../model/period-words";
+import { dateWords, periodWords } from "../model/chinese-dates";
 
 /** What the check code of the sign-off block adds up. */
 export interface CheckCodeSource {

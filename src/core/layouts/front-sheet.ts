@@ -13,7 +13,7 @@ import { linkedText } from "./parts/linked-text";
 import { measureRange, MEASURE_STATES, measurePairs } from "./parts/measure-standing";
 import { meetingDecisions } from "./parts/meeting-decisions";
 import type { DecisionLengths, DecisionSources, MeetingDecision } from "./parts/meeting-decisions";
-import { dateWords, periodWords } from "../model/period-words";
+import { dateWords, periodWords } from "../model/chinese-dates";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
 

@@ -18,7 +18,7 @@ import { layOtherUnits } from "./parts/other-units";
 import { isReached } from "./parts/measure-reached";
 import { measurePairs } from "./parts/measure-standing";
 import { paginate } from "./parts/paginate";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import { standing } from "./parts/standing";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";

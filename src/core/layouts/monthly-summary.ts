@@ -13,7 +13,7 @@ import { footnotes } from "./parts/footnotes";
 import { linkedText } from "./parts/linked-text";
 import { listNames } from "./parts/list-names";
 import { paginate } from "./parts/paginate";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import { standing } from "./parts/standing";
 import { summaryFigures } from "./parts/summary-figures";
 import { tableLooks } from "./parts/table-looks";

@@ -7,7 +7,7 @@ import type { SheetStyles } from "../sheet/styles";
 import { findingLines, GRADES } from "./parts/finding-lines";
 import type { FindingLine } from "./parts/finding-lines";
 import { paginate } from "./parts/paginate";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import { standing } from "./parts/standing";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";

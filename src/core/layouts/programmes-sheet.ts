@@ -4,7 +4,7 @@ import type { CellInput } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetSpec } from "../sheet/sheet-spec";
 import { paginate } from "./parts/paginate";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
 

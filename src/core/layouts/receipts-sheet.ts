@@ -8,7 +8,7 @@ import { countWords } from "./parts/count-words";
 import { RECEIPT_COUNTS } from "./parts/coverage-line";
 import { DATE_ENTRY, DATE_STYLE, dateContent } from "./parts/date-content";
 import { keyedHeads } from "./parts/keyed-heads";
-import { dateWords, periodWords } from "../model/period-words";
+import { dateWords, periodWords } from "../model/chinese-dates";
 import { paginate } from "./parts/paginate";
 import { standing } from "./parts/standing";
 import { tableLooks } from "./parts/table-looks";

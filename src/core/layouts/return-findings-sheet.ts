@@ -5,7 +5,7 @@ import type { Cell } from "../sheet/area";
 import type { CellDraft, CellInput } from "../sheet/cell-draft";
 import { SheetBuilder } from "../sheet/sheet-builder";
 import type { SheetStyles } from "../sheet/styles";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 
 /** A sheet of the form as the list on 审核结果 looks at it: rows from `first` on, and the columns that it shows. */
 export interface ListedSheet {

@@ -17,7 +17,7 @@ import { formTitle } from "./parts/form-title";
 import { fieldKey, formValues } from "./parts/form-values";
 import type { FormValues } from "./parts/form-values";
 import { paginate } from "./parts/paginate";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
 import { initialVerdict } from "./parts/verdict-cells";

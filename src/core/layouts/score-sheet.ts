@@ -10,7 +10,7 @@ import { conversionWords } from "./parts/conversion-words";
 import { footnotes } from "./parts/footnotes";
 import { numberRanges } from "./parts/number-ranges";
 import { paginate } from "./parts/paginate";
-import { dateWords, periodWords } from "../model/period-words";
+import { dateWords, periodWords } from "../model/chinese-dates";
 import { sectionCaps } from "./parts/score-caps";
 import { scoreCells } from "./parts/score-cells";
 import { SCORE_PRINT, SCORE_TEXTS, SCORE_WIDTH, scoreColumns, scoreHeads, scoreLooks } from "./parts/score-columns";

@@ -10,7 +10,7 @@ import { listNames } from "./parts/list-names";
 import type { MeasurePair } from "./parts/measure-cells";
 import { measurePairs, unjudged } from "./parts/measure-standing";
 import { paginate } from "./parts/paginate";
-import { dateWords, periodWords } from "../model/period-words";
+import { dateWords, periodWords } from "../model/chinese-dates";
 import { cityShortfallCells, unitShortfallCells } from "./parts/shortfall-cells";
 import { standing } from "./parts/standing";
 import { tableLooks } from "./parts/table-looks";

@@ -14,7 +14,7 @@ import { figureCell, workCell } from "./parts/form-fields";
 import { verdictHighlights } from "./parts/form-highlights";
 import { formTitle } from "./parts/form-title";
 import { contentOf } from "./parts/form-values";
-import { periodWords } from "../model/period-words";
+import { periodWords } from "../model/chinese-dates";
 import { ownTaskWords, referenceTaskWords } from "./parts/task-words";
 import { initialVerdict, isPressing, tallyCell, verdictCell } from "./parts/verdict-cells";
 import type { VerdictContext } from "./parts/verdict-cells";

@@ -1,6 +1,6 @@
 import { shiftPeriod } from "../../core/model/calendar";
 import type { Period } from "../../core/model/unit-return";
-import { periodWords } from "../../core/model/period-words";
+import { periodWords } from "../../core/model/chinese-dates";
 
 /** A cycle of the assessment takes three years (原文 L223), and a month of it may have to be gathered again. */
 const MONTHS_BACK = 36;

@@ -1,6 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { periodWords } from "../../core/model/period-words";
+import { periodWords } from "../../core/model/chinese-dates";
 import { pageStock } from "./page-stock";
 import { SampleDesk } from "./SampleDesk";
 import type { SampleTrayProps } from "./sample-tray-props";

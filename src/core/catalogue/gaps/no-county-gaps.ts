@@ -1,5 +1,5 @@
 import type { Clause, Gap } from "../../model/catalogue";
-import { COUNTY_GROUP } from "../units/group-names";
+import { COUNTY_GROUP } from "../../model/group-names";
 import { gap } from "./gap";
 
 /** One question on all clauses that neither 责任部门 nor 基本任务 gives to the counties. */

@@ -1,5 +1,5 @@
 import type { Clause, Gap, Programme } from "../../model/catalogue";
-import { isGroup } from "../units/group-names";
+import { isGroup } from "../../model/group-names";
 import { expandUnits } from "../units/expand-units";
 import type { UnitRegistry } from "../units/unit-registry";
 import { gap } from "./gap";

@@ -1,5 +1,5 @@
 import type { Clause, Gap } from "../../model/catalogue";
-import { MEMBER_GROUP } from "../units/group-names";
+import { MEMBER_GROUP } from "../../model/group-names";
 import { gap } from "./gap";
 
 /** Lists of 责任部门 that do not say who else is meant: 等部门 (46), 等食品安全监管部门 (45), 有关 (5) and 其他有关成员单位 (28). */

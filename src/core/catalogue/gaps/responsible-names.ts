@@ -1,5 +1,5 @@
 import type { Clause } from "../../model/catalogue";
-import { MEMBER_GROUP } from "../units/group-names";
+import { MEMBER_GROUP } from "../../model/group-names";
 import type { UnitRegistry } from "../units/unit-registry";
 
 /** True when 责任部门 holds a name, itself or by 市食药安委成员单位 (not by 有关 / 其他有关成员单位). */

@@ -1,5 +1,5 @@
 import type { Clause, Gap } from "../../model/catalogue";
-import { MEMBER_GROUP } from "../units/group-names";
+import { MEMBER_GROUP } from "../../model/group-names";
 import type { UnitRegistry } from "../units/unit-registry";
 import { gap } from "./gap";
 

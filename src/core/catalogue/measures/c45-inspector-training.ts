@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/measure";
-import { COUNTY_GROUP } from "../units/group-names";
+import { COUNTY_GROUP } from "../../model/group-names";
 import { defineMeasure, percent, sumOf } from "./define-measure";
 import { flow, optionally, stock, withDecimals } from "./parts";
 

@@ -1,5 +1,5 @@
 import type { Measure, MeasurePart } from "../../model/measure";
-import { COUNTY_GROUP } from "../units/group-names";
+import { COUNTY_GROUP } from "../../model/group-names";
 import { defineMeasure, sumOf, type MeasureDraft } from "./define-measure";
 import { flow, givenToCounties, stock } from "./parts";
 

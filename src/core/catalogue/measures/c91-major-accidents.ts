@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/measure";
-import { COUNTY_GROUP, MEMBER_GROUP } from "../units/group-names";
+import { COUNTY_GROUP, MEMBER_GROUP } from "../../model/group-names";
 import { amount, defineMeasure, sumOf } from "./define-measure";
 import { flow } from "./parts";
 

@@ -1,6 +1,6 @@
 import type { MeasureId } from "../../model/expression";
 import type { Measure, MeasureJudgement, MeasureNature, MeasurePart } from "../../model/measure";
-import { COUNTY_GROUP } from "../units/group-names";
+import { COUNTY_GROUP } from "../../model/group-names";
 
 /** Who is asked, and how the city's figure arises. */
 export type MeasureAudience = Pick<Measure, "city" | "lead" | "askedOf" | "crossCheck">;

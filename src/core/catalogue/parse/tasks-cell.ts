@@ -1,5 +1,5 @@
 import type { Clause, Task } from "../../model/catalogue";
-import { COUNTY_GROUP } from "../units/group-names";
+import { COUNTY_GROUP } from "../../model/group-names";
 import type { UntaggedCell } from "./list-tags";
 import type { ParseLog } from "./parse-log";
 import type { PrintedTask } from "./split-tasks";

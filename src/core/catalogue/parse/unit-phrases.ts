@@ -1,4 +1,4 @@
-import { COUNTY_GROUP, MEMBER_GROUP } from "../units/group-names";
+import { COUNTY_GROUP, MEMBER_GROUP } from "../../model/group-names";
 
 /** A way in which the document names a group or a unit without its name. */
 export interface UnitPhrase {

@@ -1,5 +1,5 @@
 import type { ReportingUnit } from "../../model/catalogue";
-import { COUNTY_GROUP, MEMBER_GROUP } from "./group-names";
+import { COUNTY_GROUP, MEMBER_GROUP } from "../../model/group-names";
 import { resolveUnit } from "./resolve-unit";
 import type { UnitRegistry } from "./unit-registry";
 

@@ -1,6 +1,6 @@
 import type { Clause, Task } from "../../model/catalogue";
 import { expandUnits } from "./expand-units";
-import { isGroup, MEMBER_GROUP } from "./group-names";
+import { isGroup, MEMBER_GROUP } from "../../model/group-names";
 import { resolveUnit } from "./resolve-unit";
 import type { UnitRegistry } from "./unit-registry";
 

@@ -1,6 +1,6 @@
 import type { Clause, ReportingUnit } from "../../model/catalogue";
 import { expandUnits } from "./expand-units";
-import { MEMBER_GROUP } from "./group-names";
+import { MEMBER_GROUP } from "../../model/group-names";
 import type { UnitRegistry } from "./unit-registry";
 
 /** The units that report a clause. 有关 / 其他有关成员单位 brings in nobody whom the clause does not name (clauses 5 and 28). */

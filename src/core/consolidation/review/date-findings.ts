@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding";
 import { SHEET_NAMES } from "../../model/office-columns";
 import type { Period } from "../../model/unit-return";
-import { dayWords, periodWords } from "../chinese-dates";
+import { dayWords, periodWords } from "../../model/chinese-dates";
 import type { Version } from "../version";
 
 /** A date of 完成上报 after the return arrived, or before the month that it reports: a slip of the pen, or a backdated return. */

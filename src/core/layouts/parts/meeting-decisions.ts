@@ -1,5 +1,7 @@
 import type { Clause } from "../../model/catalogue";
 import type { Consolidation, VetoState } from "../../model/consolidation";
+import { isGroup } from "../../model/group-names";
+import { withoutStop } from "../../model/without-stop";
 import type { SheetSpec } from "../../sheet/sheet-spec";
 import { RECEIPT_COUNTS } from "./coverage-line";
 import type { LinkedValue } from "./linked-text";
@@ -8,7 +10,7 @@ import { linkedMeasure } from "./linked-measure";
 import type { MeasurePair } from "./measure-cells";
 import { amountOf, dueBy, gapWords } from "./measure-gap";
 import { furthestBehind } from "./measure-standing";
-import { dateWords } from "../../model/period-words";
+import { dateWords } from "../../model/chinese-dates";
 import { placeOf } from "./place-of";
 import { shortenText } from "./shorten-text";
 import { actorsOf, unitShortfalls } from "./unit-shortfalls";
@@ -42,8 +44,6 @@ export interface DecisionLengths {
 
 const MOST_MEASURES = 3;
 const MOST_TEXT = 40;
-/** Bodies of several units, as the document names them: they are no units that could be counted. */
-const BODIES: readonly string[] = ["市食药安委成员单位", "各县（区）"];
 
 /** What a meeting has to decide, the most urgent first: vetoes, who has not reported, what is behind furthest, what does not agree, what is not confirmed, who is behind, what is not scored. */
 export function meetingDecisions(sources: DecisionSources, lengths: DecisionLengths): readonly MeetingDecision[] {
@@ -73,10 +73,10 @@ function vetoDecision(
 ): readonly MeetingDecision[] {
   if (vetoes.length === 0) return [];
   const about = ({ clause, reason }: VetoState): string => {
-    const text = clauses.find(({ no }) => no === clause)?.text.replace(/[。；\s]+$/, "") ?? "";
+    const text = withoutStop(clauses.find(({ no }) => no === clause)?.text ?? "");
     // Who is missing stands beside it.
     const known = words === "无数据" ? (reason.split("，")[0] ?? "") : reason;
-    const why = shortenText(known.replace(/[。；\s]+$/, ""), most);
+    const why = shortenText(withoutStop(known), most);
     return `第${clause}条「${shortenText(text, MOST_TEXT)}」${why === "" ? "" : `，${why}`}`;
   };
   const who = vetoes.flatMap(({ clause }) => {
@@ -92,8 +92,9 @@ function vetoDecision(
   ];
 }
 
+/** A name that stands for several units cannot be counted as one. */
 function listActors(who: readonly string[], most: number): string {
-  if (who.length <= most || !who.some((name) => BODIES.includes(name))) return listNames(who, most);
+  if (who.length <= most || !who.some(isGroup)) return listNames(who, most);
   return `${who.slice(0, most).join("、")}等`;
 }
 
@@ -149,7 +150,7 @@ function conflictDecision({ crossFindings, files }: Consolidation, most: number)
     first === undefined
       ? []
       : [
-          `单位之间的数对不上${open.length}处，如：${shortenText(first.message.replace(/[。；\s]+$/, ""), MOST_TEXT)}，请定以谁的数为准`,
+          `单位之间的数对不上${open.length}处，如：${shortenText(withoutStop(first.message), MOST_TEXT)}，请定以谁的数为准`,
         ];
   const unread =
     refused.length === 0

@@ -6,7 +6,7 @@ import { problemParagraphs } from "./notice-problems";
 import { requestParagraphs } from "./notice-requests";
 import type { NoticeInput, Paragraph } from "./notice-sources";
 import { workParagraphs } from "./notice-work";
-import { dateWords, periodWords } from "../../model/period-words";
+import { dateWords, periodWords } from "../../model/chinese-dates";
 
 /** A part of the notice: its heading and its paragraphs. */
 export interface NoticePart {

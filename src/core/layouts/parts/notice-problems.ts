@@ -1,4 +1,5 @@
 import type { Consolidation } from "../../model/consolidation";
+import { withoutStop } from "../../model/without-stop";
 import { RECEIPT_COUNTS } from "./coverage-line";
 import { listNames } from "./list-names";
 import type { NoticeSources, Paragraph } from "./notice-sources";
@@ -29,7 +30,7 @@ function vetoProblems({ month, summarySheet }: NoticeSources): readonly Paragrap
     .map(({ clause, state, reason }) => [
       "否决项",
       sourcedText(`第${clause}条${state}`, summarySheet, String(clause)),
-      `：${reason.replace(/[。；\s]+$/, "")}。`,
+      `：${withoutStop(reason)}。`,
     ]);
 }
 
@@ -77,7 +78,7 @@ function reportedProblems({ clauses }: Consolidation): readonly Paragraph[] {
   const units = new Map<string, string[]>();
   for (const { problems } of clauses) {
     for (const { unit, text } of problems) {
-      const key = text.replace(/[。；\s]+$/, "");
+      const key = withoutStop(text);
       const named = units.get(key) ?? [];
       if (!named.includes(unit)) named.push(unit);
       units.set(key, named);

@@ -1,5 +1,5 @@
 import type { Period } from "../../model/unit-return";
-import { dateWords, periodWords } from "../../model/period-words";
+import { dateWords, periodWords } from "../../model/chinese-dates";
 
 /** What the texts of a 退回单 are written from. Dates are YYYY-MM-DD; null where unknown or to be filled in by hand. */
 export interface SlipFacts {

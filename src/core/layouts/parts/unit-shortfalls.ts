@@ -1,5 +1,6 @@
 import type { Consolidation, MeasureContribution, MeasureState } from "../../model/consolidation";
 import type { Measure } from "../../model/measure";
+import { withoutStop } from "../../model/without-stop";
 import type { MeasurePair } from "./measure-cells";
 import { enters } from "./measure-cells";
 
@@ -53,5 +54,5 @@ export function explanationOf(
     .map(({ note }) => note);
   const problems = clauses.find(({ no }) => no === clause)?.problems ?? [];
   const said = notes.length > 0 ? notes : problems.filter((each) => each.unit === unit).map(({ text }) => text);
-  return [...new Set(said.map((text) => text.replace(/[。；;\s]+$/, "")))].join("；");
+  return [...new Set(said.map(withoutStop))].join("；");
 }

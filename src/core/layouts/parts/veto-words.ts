@@ -1,4 +1,5 @@
 import type { VetoState } from "../../model/consolidation";
+import { withoutStop } from "../../model/without-stop";
 import { numberRanges } from "./number-ranges";
 
 const GRAVE: readonly VetoState["state"][] = ["触发", "待核实"];
@@ -23,7 +24,7 @@ export function vetoAlarms(vetoes: readonly VetoState[]): boolean {
 }
 
 function detail(reason: string): string {
-  const text = reason.replace(/[。；\s]+$/, "");
+  const text = withoutStop(reason);
   return text === "" ? "" : `（${text}）`;
 }
 

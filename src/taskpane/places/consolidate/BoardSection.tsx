@@ -3,7 +3,7 @@ import { useState } from "react";
 import { BOARD_SHEETS, boardOfWorkbook } from "../../../app/intake/board-of-workbook";
 import { allReminders, boardWords, mendText } from "../../../app/intake/board-texts";
 import type { BoardLine, ReceiptBoard } from "../../../app/intake/receipt-board";
-import { periodWords } from "../../../core/model/period-words";
+import { periodWords } from "../../../core/model/chinese-dates";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { CopyText } from "../../parts/CopyText";

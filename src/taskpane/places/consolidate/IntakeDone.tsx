@@ -4,7 +4,7 @@ import { writtenWords } from "../../../app/check-written";
 import type { ConfirmedIntake } from "../../../app/intake/confirm-intake";
 import { intakeSummary } from "../../../app/intake/intake-summary";
 import { SHEET_NAMES } from "../../../core/model/office-columns";
-import { periodWords } from "../../../core/model/period-words";
+import { periodWords } from "../../../core/model/chinese-dates";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";

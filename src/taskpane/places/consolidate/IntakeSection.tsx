@@ -4,7 +4,7 @@ import { confirmIntake, type ConfirmedIntake } from "../../../app/intake/confirm
 import { sheetsIn } from "../../../app/intake/dry-run";
 import type { Intake } from "../../../app/intake/intake";
 import { SHEET_NAMES } from "../../../core/model/office-columns";
-import { periodWords } from "../../../core/model/period-words";
+import { periodWords } from "../../../core/model/chinese-dates";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { noticeDraft, noticeText, type NoticeDraft, type NoticePiece } from "../../../app/notice/notice-draft";
 import { showCell } from "../../../app/show-cell";
 import { SHEET_NAMES } from "../../../core/model/office-columns";
-import { periodWords } from "../../../core/model/period-words";
+import { periodWords } from "../../../core/model/chinese-dates";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FillChoices } from "../../../app/fill/fill-choice";
 import { layReturn, openReturn, type LaidReturn, type OpenedReturn } from "../../../app/fill/lay-return";
 import type { Workspace } from "../../../app/open-workspace";
-import { periodWords } from "../../../core/model/period-words";
+import { periodWords } from "../../../core/model/chinese-dates";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";

@@ -5,7 +5,7 @@ import type { DeskReturn } from "../../../app/fill/return-checker";
 import { explainFinding, typeOneClick } from "../../../app/fill/type-entries";
 import { findingGroups } from "../../../app/finding-groups";
 import { showCell } from "../../../app/show-cell";
-import { periodWords } from "../../../core/model/period-words";
+import { periodWords } from "../../../core/model/chinese-dates";
 import { usePaneTools } from "../../pane-tools";
 import { ActionState } from "../../parts/ActionState";
 import { FindingList } from "../../parts/FindingList";

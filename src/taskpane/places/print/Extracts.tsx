@@ -3,7 +3,7 @@ import { useState } from "react";
 import { extractChoices } from "../../../app/printing/extract-choices";
 import type { ExtractFilter } from "../../../app/printing/extract-filter";
 import { placeExtract, type PlacedExtract } from "../../../app/printing/place-extract";
-import { periodWords } from "../../../core/model/period-words";
+import { periodWords } from "../../../core/model/chinese-dates";
 import { usePaneTools } from "../../pane-tools";
 import { ActionBar } from "../../parts/ActionBar";
 import { ActionState } from "../../parts/ActionState";
