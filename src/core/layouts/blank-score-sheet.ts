@@ -5,20 +5,18 @@ import { SheetBuilder } from "../sheet/sheet-builder";
 import type { PrintSpec, SheetSpec } from "../sheet/sheet-spec";
 import type { SheetStyles } from "../sheet/styles";
 import { blankConversion } from "./parts/conversion-words";
-import { footnotes } from "./parts/footnotes";
 import { numberRanges } from "./parts/number-ranges";
-import { paginate } from "./parts/paginate";
 import { sectionCaps } from "./parts/score-caps";
 import { blankCells } from "./parts/score-cells";
-import { SCORE_PRINT, SCORE_TEXTS, SCORE_WIDTH, scoreColumns, scoreHeads, scoreLooks } from "./parts/score-columns";
+import { SCORE_TEXTS, scoreColumns, scoreHeads, scoreLooks } from "./parts/score-columns";
+import { endScoreSheet } from "./parts/score-end";
 import { innovationLine, pointLine } from "./parts/score-lines";
 import type { ScoreSheetInput } from "./parts/score-lines";
-import { layHeading, layScoreSection } from "./parts/score-section";
+import { layHeading, layScoreSection, pointsWithScores } from "./parts/score-section";
 import type { LaidSection, PointRow } from "./parts/score-section";
 import { blankSum } from "./parts/score-sums";
 import { layScoreTop } from "./parts/score-top";
 import { layVetoes } from "./parts/score-vetoes";
-import { laySignatures } from "./parts/signature-block";
 import type { LayoutOptions } from "./parts/table-looks";
 
 /** What 空白评分表 prints: the document's points with their marks; whatever was scored is left out. */
@@ -52,20 +50,20 @@ export function blankScoreSheet(input: BlankScoreInput, options: LayoutOptions =
   const head = sheet.nextRow;
   sheet.head([scoreHeads("对应条款", looks)], { minHeight: 40 });
   const laid = input.catalogue.sections.map((section) => laySection(sheet, section, input, looks));
-  sheet.row(blankSum("合计", marks), { style: looks.total, minHeight: LEAST });
-  sheet.format({ row: head, column: 1, rows: sheet.nextRow - head, columns: SCORE_WIDTH }, looks.frame);
-  for (const content of footnotes(input.score.unconfirmed))
-    sheet.banner({ content, columns: SCORE_WIDTH, style: looks.note });
-  laySignatures(sheet, looks, SCORE_WIDTH);
-  const area = { row: 0, column: 0, rows: sheet.nextRow, columns: SCORE_WIDTH + 1 };
-  const last = sheet.nextRow - 1;
-  // The vetoes with the total: signatures alone on a page would sign nothing.
-  const closing = laid[laid.length - 1]?.headings[0] ?? last;
-  const spec = sheet.freezeColumns(3).build({ ...SCORE_PRINT, paper: input.paper, area });
-  return paginate(spec, {
-    headings: laid.flatMap(({ headings }) => headings),
-    together: [...laid.flatMap(({ together }) => together), { first: closing, last }],
-  });
+  return endScoreSheet(
+    sheet,
+    {
+      head,
+      sections: laid,
+      sum: blankSum("合计", marks),
+      least: LEAST,
+      notes: [],
+      unconfirmed: input.score.unconfirmed,
+      isProtected: false,
+      print: { paper: input.paper },
+    },
+    looks,
+  );
 }
 
 function laySection(sheet: SheetBuilder, section: Section, input: BlankScoreInput, looks: SheetStyles): LaidSection {
@@ -75,17 +73,13 @@ function laySection(sheet: SheetBuilder, section: Section, input: BlankScoreInpu
     return { headings: [heading], together: [] };
   }
   const points = input.catalogue.points.filter((point) => point.section === section.id);
-  const pairs = points.flatMap((point) => {
-    const score = input.score.points.find(({ no }) => no === point.no);
-    return score === undefined ? [] : [[point, score] as const];
-  });
   const rows = {
     caps: sectionCaps(section, points, input.score.points, input.limits)?.blank ?? null,
     rowsOf: (point: Point, score: PointScore) => pointRows(point, score, input),
     sum: blankSum("小计", section.marks),
     least: LEAST,
   };
-  return layScoreSection(sheet, section, pairs, rows, looks);
+  return layScoreSection(sheet, section, pointsWithScores(points, input.score.points), rows, looks);
 }
 
 function pointRows(point: Point, score: PointScore, input: BlankScoreInput): readonly PointRow[] {

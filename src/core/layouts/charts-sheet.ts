@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from "../model/calendar";
 import { SHEET_NAMES } from "../model/office-columns";
 import type { Measure } from "../model/measure";
 import { SheetBuilder } from "../sheet/sheet-builder";
@@ -31,7 +32,6 @@ export interface ChartsSheetInput {
 const ROOM = { first: 670, second: 700 } as const;
 /** Points that a name of two lines takes. */
 const TWO_LINES = 28;
-const MONTHS = 12;
 const ROW = { least: 12, most: 36 } as const;
 
 /** 图表: four small tables, each with its native chart, upright on two A4 pages. Charts are drawn from this sheet's own cells, which follow the other sheets by formulas. */
@@ -50,7 +50,7 @@ export function chartsSheet(input: ChartsSheetInput, options: LayoutOptions = {}
   const chosen = furthestBehind(numbers, input.month.period)[0] ?? numbers[0];
   // The month first, then its course. Rows of sections are a quarter higher than those of measures; those of months need no more than a line.
   const first = rowHeight(ROOM.first, 1.25 * sections.length + progressPairs(pairs).length);
-  const second = rowHeight(ROOM.second, 0.7 * MONTHS + trendRows(pairs));
+  const second = rowHeight(ROOM.second, 0.7 * MONTHS_OF_YEAR + trendRows(pairs));
   const together: RowSpan[] = [];
   const part = (lay: () => unknown): void => {
     const from = sheet.nextRow;

@@ -1,5 +1,5 @@
 import type { PrintSpec, SheetSpec } from "../sheet/sheet-spec";
-import { spareWidth } from "./parts/paginate";
+import { printedScale } from "./parts/paginate";
 
 /** Points below which most texts of a sheet are hard to read in a meeting. */
 export const LEGIBLE_POINTS = 8;
@@ -13,6 +13,5 @@ export function printedLetters(spec: SheetSpec, print: PrintSpec): number | null
   }
   const [most] = [...cells].sort(([, left], [, right]) => right - left);
   if (most === undefined) return null;
-  const scale = print.fitToWidth ? Math.min(1, spareWidth({ ...spec, print })) : (print.scale ?? 100) / 100;
-  return Math.round(most[0] * scale * 10) / 10;
+  return Math.round(most[0] * printedScale({ ...spec, print }) * 10) / 10;
 }

@@ -7,21 +7,19 @@ import type { CellStyle, SheetSpec } from "../sheet/sheet-spec";
 import { COLORS } from "../sheet/styles";
 import type { SheetStyles } from "../sheet/styles";
 import { conversionWords } from "./parts/conversion-words";
-import { footnotes } from "./parts/footnotes";
 import { numberRanges } from "./parts/number-ranges";
-import { paginate } from "./parts/paginate";
 import { dateWords, periodWords } from "../model/chinese-dates";
 import { sectionCaps } from "./parts/score-caps";
 import { scoreCells } from "./parts/score-cells";
-import { SCORE_PRINT, SCORE_TEXTS, SCORE_WIDTH, scoreColumns, scoreHeads, scoreLooks } from "./parts/score-columns";
+import { SCORE_TEXTS, scoreColumns, scoreHeads, scoreLooks } from "./parts/score-columns";
+import { endScoreSheet } from "./parts/score-end";
 import { innovationLine, pointLine } from "./parts/score-lines";
 import type { ScoreSheetInput } from "./parts/score-lines";
-import { layHeading, layScoreSection } from "./parts/score-section";
+import { layHeading, layScoreSection, pointsWithScores } from "./parts/score-section";
 import type { LaidSection, PointRow } from "./parts/score-section";
 import { sectionSum, totalSum } from "./parts/score-sums";
 import { layScoreTop } from "./parts/score-top";
 import { layVetoes } from "./parts/score-vetoes";
-import { laySignatures } from "./parts/signature-block";
 import type { LayoutOptions } from "./parts/table-looks";
 import { vetoAlarms, vetoWords } from "./parts/veto-words";
 
@@ -35,25 +33,21 @@ export function scoreSheet(input: ScoreSheetInput, options: LayoutOptions = {}):
   layTop(sheet, input, looks);
   const head = sheet.nextRow;
   sheet.head([scoreHeads("本月情况", looks)], { minHeight: 40 });
-  const laid = input.catalogue.sections.map((section) => laySection(sheet, section, input, looks));
-  sheet.row(totalSum(input.catalogue.points, input.month.score), { style: looks.total, minHeight: LEAST });
-  sheet.format({ row: head, column: 1, rows: sheet.nextRow - head, columns: SCORE_WIDTH }, looks.frame);
-  for (const content of changeNotes(input)) sheet.banner({ content, columns: SCORE_WIDTH, style: boldText(looks) });
-  for (const content of footnotes(input.month.score.unconfirmed))
-    sheet.banner({ content, columns: SCORE_WIDTH, style: looks.note });
-  laySignatures(sheet, looks, SCORE_WIDTH);
-  const last = sheet.nextRow - 1;
-  // The vetoes with the total: signatures alone on a page would sign nothing.
-  const closing = laid[laid.length - 1]?.headings[0] ?? last;
-  const area = { row: 0, column: 0, rows: sheet.nextRow, columns: SCORE_WIDTH + 1 };
-  const spec = sheet
-    .freezeColumns(3)
-    .protect()
-    .build({ ...SCORE_PRINT, area });
-  return paginate(spec, {
-    headings: laid.flatMap(({ headings }) => headings),
-    together: [...laid.flatMap(({ together }) => together), { first: closing, last }],
-  });
+  const sections = input.catalogue.sections.map((section) => laySection(sheet, section, input, looks));
+  return endScoreSheet(
+    sheet,
+    {
+      head,
+      sections,
+      sum: totalSum(input.catalogue.points, input.month.score),
+      least: LEAST,
+      notes: changeNotes(input).map((content) => [content, boldText(looks)] as const),
+      unconfirmed: input.month.score.unconfirmed,
+      isProtected: true,
+      print: {},
+    },
+    looks,
+  );
 }
 
 function layTop(sheet: SheetBuilder, { month: { period, due, score } }: ScoreSheetInput, looks: SheetStyles): void {
@@ -100,14 +94,7 @@ function laySection(sheet: SheetBuilder, section: Section, input: ScoreSheetInpu
     sum: sectionSum(section, points, score),
     least: LEAST,
   };
-  return layScoreSection(sheet, section, pairsOf(points, score.points), rows, looks);
-}
-
-function pairsOf(points: readonly Point[], scores: readonly PointScore[]): readonly (readonly [Point, PointScore])[] {
-  return points.flatMap((point) => {
-    const score = scores.find(({ no }) => no === point.no);
-    return score === undefined ? [] : [[point, score] as const];
-  });
+  return layScoreSection(sheet, section, pointsWithScores(points, score.points), rows, looks);
 }
 
 function pointRows(point: Point, score: PointScore, input: ScoreSheetInput, looks: SheetStyles): readonly PointRow[] {

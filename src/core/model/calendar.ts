@@ -10,6 +10,9 @@ const DAY = 86400000;
 /** Serial 0 of the 1900 date system as spreadsheets count from March 1900 on. */
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 
+/** Months of a year, over which yearly targets are spread. */
+export const MONTHS_OF_YEAR = 12;
+
 /** True for `YYYY-MM`. */
 export function isPeriod(text: string): boolean {
   return PERIOD.test(text);

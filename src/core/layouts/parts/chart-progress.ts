@@ -1,4 +1,4 @@
-import { monthOf } from "../../model/calendar";
+import { monthOf, MONTHS_OF_YEAR } from "../../model/calendar";
 import type { Consolidation } from "../../model/consolidation";
 import type { CellInput } from "../../sheet/cell-draft";
 import type { ChartSpec } from "../../sheet/chart-spec";
@@ -22,7 +22,6 @@ export interface ProgressChartInput {
 }
 
 const HEADS = ["指标", "全市数", "目标", "完成\n进度", "序时\n进度", "状态"];
-const MONTHS = 12;
 /** The axis ends here, so that one measure far beyond its target does not make the others small; its figure says how far. */
 const AXIS_END = 1.5;
 
@@ -39,7 +38,7 @@ export function layProgressChart(
   looks: SheetStyles,
   font: ChartSpec["font"],
 ): void {
-  const due = monthOf(month.period) / MONTHS;
+  const due = monthOf(month.period) / MONTHS_OF_YEAR;
   const shown = progressPairs(pairs);
   if (shown.length === 0) {
     sheet.banner({ content: "本月没有按序时进度判断的指标，不画完成进度。", style: looks.note }, { from: 1 });

@@ -1,4 +1,4 @@
-import { monthOf } from "../../model/calendar";
+import { monthOf, MONTHS_OF_YEAR } from "../../model/calendar";
 import type { Consolidation } from "../../model/consolidation";
 import type { PastMonth } from "../../model/past-month";
 import type { CellInput } from "../../sheet/cell-draft";
@@ -26,7 +26,6 @@ interface Counts {
 }
 
 const HEADS = ["月份", "应报", "按时", "迟报", "缺报", "按时率"];
-const MONTHS = 12;
 
 /** 逐月按时报送: this month live from 报送情况, earlier ones as 台账 tells them; months it does not know stay blank. */
 export function layReceiptsChart(
@@ -43,7 +42,7 @@ export function layReceiptsChart(
     heads: HEADS,
     height: row,
     looks,
-    rows: Array.from({ length: MONTHS }, (_, index) => rowOf(index + 1, known.get(index + 1))),
+    rows: Array.from({ length: MONTHS_OF_YEAR }, (_, index) => rowOf(index + 1, known.get(index + 1))),
   });
   sheet.dataBar({ area: figure(4), ...SHARE_BAR });
   sheet.chart({

@@ -102,14 +102,15 @@ function noteOf({ month: { score } }: ScoreChartInput, keys: readonly string[]):
   const open = "本月尚未评分；在“评分表”填写得分后，左表和右图随之改变。";
   if (first === undefined) return open;
   const got = score.sections.reduce((sum, section) => sum + (section.score ?? 0), 0);
-  const value =
-    score.total === null
-      ? open
-      : `已评各部分合计得${rounded(got)}分；浅灰为失分，白色为尚未评分（含未选的自选项）；条上写不下的数见左表。`;
+  const [before, after] = [
+    "已评各部分合计得",
+    "分；浅灰为失分，白色为尚未评分（含未选的自选项）；条上写不下的数见左表。",
+  ];
+  const value = score.total === null ? open : `${before}${rounded(got)}${after}`;
   return ({ range }) => {
     const cells = range(`${first}#got`, `${last}#got`);
     return {
-      formula: `IF(COUNT(${cells})=0,"${open}","已评各部分合计得"&ROUND(SUM(${cells}),2)&"分；浅灰为失分，白色为尚未评分（含未选的自选项）；条上写不下的数见左表。")`,
+      formula: `IF(COUNT(${cells})=0,"${open}","${before}"&ROUND(SUM(${cells}),2)&"${after}")`,
       value,
     };
   };

@@ -1,12 +1,10 @@
+import { monthOf, MONTHS_OF_YEAR } from "../../model/calendar";
 import type { Measure } from "../../model/measure";
 import type { Period } from "../../model/unit-return";
 
-const MONTHS = 12;
-
 /** Where a measure has to be at the end of the month: its target, in the course of the year the part of it that 序时进度 asks. */
 export function dueBy({ judge }: Pick<Measure, "judge">, target: number, period: Period): number {
-  const month = Number(period.slice(5));
-  return judge === "进度" ? (target * month) / MONTHS : target;
+  return judge === "进度" ? (target * monthOf(period)) / MONTHS_OF_YEAR : target;
 }
 
 /** How far a value is from where it has to be, as a share of it; 0 where it is there. What is behind furthest comes first by it. */

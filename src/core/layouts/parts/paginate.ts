@@ -80,12 +80,16 @@ export function spareWidth({ print, columns }: SheetSpec): number {
   return ((across - left - right) * POINTS_PER_MILLIMETRE) / width;
 }
 
+/** What a sheet is printed at, 1 being its own size: smaller where it has to fit the page's width. */
+export function printedScale(spec: SheetSpec): number {
+  const { fitToWidth, scale = 100 } = spec.print;
+  return fitToWidth ? Math.min(1, spareWidth(spec)) : scale / 100;
+}
+
 /** Height that a page offers to rows, in their own points: more than the paper's where the sheet is scaled down to its width. */
 function pageHeight(spec: SheetSpec): number {
-  const { print } = spec;
-  const { top, bottom } = print.margins;
-  const scale = print.fitToWidth ? Math.min(1, spareWidth(spec)) : (print.scale ?? 100) / 100;
-  return (((sidesOf(print).down - top - bottom) * POINTS_PER_MILLIMETRE) / scale) * FILLED;
+  const { top, bottom } = spec.print.margins;
+  return (((sidesOf(spec.print).down - top - bottom) * POINTS_PER_MILLIMETRE) / printedScale(spec)) * FILLED;
 }
 
 function sidesOf({ paper, orientation }: PrintSpec): { readonly across: number; readonly down: number } {

@@ -53,6 +53,17 @@ export function layScoreSection(
   return { headings, together: [...together.slice(0, -1), { first: last, last: sheet.nextRow - 1 }] };
 }
 
+/** The scores of points with their points, in the order of the document. */
+export function pointsWithScores(
+  points: readonly Point[],
+  scores: readonly PointScore[],
+): readonly (readonly [Point, PointScore])[] {
+  return points.flatMap((point) => {
+    const score = scores.find(({ no }) => no === point.no);
+    return score === undefined ? [] : [[point, score] as const];
+  });
+}
+
 /** The heading of a section across the table; gives its row. */
 export function layHeading(sheet: SheetBuilder, { printed }: Section, looks: SheetStyles): number {
   const row = sheet.nextRow;
