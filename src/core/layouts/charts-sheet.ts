@@ -9,11 +9,12 @@ import { layReceiptsChart } from "./parts/chart-receipts";
 import type { ReceiptsChartInput } from "./parts/chart-receipts";
 import { layScoreChart } from "./parts/chart-score";
 import type { ScoreChartInput } from "./parts/chart-score";
-import { layTrendChart, layTrendLines, trendPairs, trendRows } from "./parts/chart-trend";
-import type { TrendInput } from "./parts/chart-trend";
+import { layTrendChart, trendRows } from "./parts/chart-trend";
 import { furthestBehind, measurePairs } from "./parts/measure-standing";
 import { paginate } from "./parts/paginate";
 import { periodWords } from "../model/chinese-dates";
+import { layTrendLines, trendPairs } from "./parts/trend-lines";
+import type { TrendInput } from "./parts/trend-lines";
 import { tableLooks } from "./parts/table-looks";
 import type { LayoutOptions } from "./parts/table-looks";
 

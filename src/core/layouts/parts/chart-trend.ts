@@ -1,57 +1,16 @@
 import { monthOf } from "../../model/calendar";
-import type { Consolidation, MeasureSummary } from "../../model/consolidation";
-import type { PastMonth } from "../../model/past-month";
 import type { CellDraft, CellLookup } from "../../sheet/cell-draft";
 import type { ChartSpec } from "../../sheet/chart-spec";
 import type { SheetBuilder } from "../../sheet/sheet-builder";
-import type { CellContent, SheetSpec } from "../../sheet/sheet-spec";
 import type { SheetStyles } from "../../sheet/styles";
 import { besideRows, CHART_COLUMNS, columnFrom, SHOWN_FIGURE } from "./chart-looks";
 import { layChartTable, rounded } from "./chart-table";
-import { measureLines } from "./measure-cells";
 import type { MeasurePair } from "./measure-cells";
-import { unitKey } from "./measure-formulas";
-import { placeOf } from "./place-of";
+import { TREND_CHOICE, trendLabel, trendLines, trendLists, trendMonths, trendPairs } from "./trend-lines";
+import type { TrendInput, TrendLine, TrendLists } from "./trend-lines";
 
-/** What the trend is made of. */
-export interface TrendInput {
-  readonly month: Pick<Consolidation, "period" | "measures">;
-  readonly pastMonths: readonly PastMonth[];
-  readonly pairs: readonly MeasurePair[];
-  readonly measuresSheet: SheetSpec;
-}
-
-/** One unit of one measure with its figures of the months. */
-interface TrendLine {
-  readonly label: string;
-  readonly unit: string;
-  readonly values: readonly CellContent[];
-}
-
-/** The key of the cell in which the measure is chosen. */
-export const TREND_CHOICE = "trend#choice";
-
-const CITY = "全市";
 /** From the earliest month to this one. */
 const SHADES = ["FFFFFF", "DEDEDE", "B0B0B0", "7A7A7A", "262626"];
-
-/** The months that are shown, the last ones known; this month is the last. */
-function monthsOf({ month, pastMonths }: TrendInput): readonly Pick<PastMonth, "period" | "measures">[] {
-  return [...pastMonths, month].slice(-CHART_COLUMNS.figureColumns);
-}
-
-/** How a measure is called where it is chosen. */
-function labelOf({ measure: { id, name, unit } }: MeasurePair): string {
-  return `${id} ${name}（${unit}）`;
-}
-
-/** Measures from which one may be chosen: those that are a number, and not counted over the whole cycle, which shows no course. */
-export function trendPairs(pairs: readonly MeasurePair[]): readonly MeasurePair[] {
-  return pairs.filter(
-    ({ measure: { parts, nature } }) =>
-      nature !== "周期" && !parts.some(({ kind, key }) => key === "value" && kind === "pick"),
-  );
-}
 
 /** How many units the longest list has, the city included. */
 export function trendRows(pairs: readonly MeasurePair[]): number {
@@ -67,10 +26,10 @@ export function layTrendChart(
   looks: SheetStyles,
   font: ChartSpec["font"],
 ): void {
-  const months = monthsOf(input).map(({ period }) => `${monthOf(period)}月`);
+  const months = trendMonths(input).map(({ period }) => `${monthOf(period)}月`);
   const rows = trendRows(input.pairs);
-  const lines = linesOf(chosen, input);
-  const lists = listsOf(input);
+  const lines = trendLines(chosen, input);
+  const lists = trendLists(input);
   layChoice(sheet, chosen, lists, looks);
   const { head, first, figure } = layChartTable(sheet, {
     title: null,
@@ -100,12 +59,12 @@ export function layTrendChart(
   });
 }
 
-function layChoice(sheet: SheetBuilder, chosen: MeasurePair, lists: Lists, looks: SheetStyles): void {
+function layChoice(sheet: SheetBuilder, chosen: MeasurePair, lists: TrendLists, looks: SheetStyles): void {
   sheet.row(
     [
       { content: "四、逐月走势　　选择指标：", columns: CHART_COLUMNS.nameColumns, style: looks.group },
       {
-        content: labelOf(chosen),
+        content: trendLabel(chosen),
         columns: CHART_COLUMNS.chart + CHART_COLUMNS.chartColumns - CHART_COLUMNS.figures,
         key: TREND_CHOICE,
         style: { ...looks.entryText, font: { ...looks.entryText.font, bold: true } },
@@ -120,92 +79,12 @@ function layChoice(sheet: SheetBuilder, chosen: MeasurePair, lists: Lists, looks
   );
 }
 
-/** The figures of all measures by unit and month, in hidden rows below what is printed. */
-export function layTrendLines(sheet: SheetBuilder, input: TrendInput, chosen: MeasurePair): void {
-  const pairs = trendPairs(input.pairs);
-  const lists = listsOf(input);
-  pairs.forEach((pair, index) =>
-    sheet.row([null, { content: labelOf(pair), ...lists.keyAt("measure", index) }], HIDDEN),
-  );
-  const lines = pairs.flatMap((pair) => linesOf(pair, input));
-  const first = lines.findIndex(({ label }) => label === labelOf(chosen));
-  sheet.row(
-    [
-      null,
-      {
-        key: "trend#start",
-        content: (cells) => ({
-          formula: `MATCH(${cells.absolute(TREND_CHOICE)},${lists.cells(cells, "line")},0)`,
-          value: first + 1,
-        }),
-      },
-      {
-        key: "trend#count",
-        content: (cells) => ({
-          formula: `SUMPRODUCT((${lists.cells(cells, "line")}=${cells.absolute(TREND_CHOICE)})*1)`,
-          value: chosen.summary.contributions.length + 1,
-        }),
-      },
-    ],
-    HIDDEN,
-  );
-  lines.forEach(({ label, unit, values }, index) =>
-    sheet.row(
-      [
-        null,
-        { content: label, ...lists.keyAt("line", index) },
-        { content: unit, ...lists.keyAt("unit", index) },
-        null,
-        ...values.map((content, at) => ({ content, ...lists.keyAt(`month-${at}`, index) })),
-      ],
-      HIDDEN,
-    ),
-  );
-}
-
-const HIDDEN = { hidden: true, bare: true } as const;
-
-/** The hidden lists: their cells as formulas name them, and the keys of the first and the last one. */
-interface Lists {
-  readonly cells: (cells: CellLookup, list: string) => string;
-  readonly keyAt: (list: string, index: number) => Pick<CellDraft, "key">;
-}
-
-function listsOf(input: TrendInput): Lists {
-  const pairs = trendPairs(input.pairs);
-  const lines = pairs.reduce((sum, { summary }) => sum + 1 + summary.contributions.length, 0);
-  const last = (list: string): number => (list === "measure" ? pairs.length : lines) - 1;
-  const key = (list: string, index: number): string => `trend-${list}#${index}`;
-  return {
-    cells: ({ range }, list) => range(key(list, 0), key(list, last(list))),
-    keyAt: (list, index) => (index === 0 || index === last(list) ? { key: key(list, index) } : {}),
-  };
-}
-
-function linesOf({ measure, summary }: MeasurePair, input: TrendInput): readonly TrendLine[] {
-  const label = labelOf({ measure, summary });
-  const months = monthsOf(input).map(({ measures }) => measures.find(({ id }) => id === summary.id));
-  const ofUnit = (month: MeasureSummary | undefined, unit: string): number | null =>
-    month?.contributions.find((each) => each.unit === unit)?.value ?? null;
-  const past = months.slice(0, -1);
-  const valueLine = measureLines(measure).find(({ isValue }) => isValue);
-  const live = (key: string, value: number | null): CellContent =>
-    value === null ? null : { formula: placeOf(input.measuresSheet, key), value };
-  return [
-    {
-      label,
-      unit: CITY,
-      values: [...past.map((month) => month?.value ?? null), live(`${measure.id}#value`, summary.value)],
-    },
-    ...summary.contributions.map(({ unit, value }) => ({
-      label,
-      unit,
-      values: [...past.map((month) => ofUnit(month, unit)), live(unitKey(valueLine?.key ?? measure.id, unit), value)],
-    })),
-  ];
-}
-
-function chosenRow(index: number, line: TrendLine | undefined, months: number, lists: Lists): readonly CellDraft[] {
+function chosenRow(
+  index: number,
+  line: TrendLine | undefined,
+  months: number,
+  lists: TrendLists,
+): readonly CellDraft[] {
   const at = ({ absolute }: CellLookup): string => `${absolute("trend#start")}+${index}`;
   const there = ({ absolute }: CellLookup): string => `${absolute("trend#count")}>${index}`;
   return [
