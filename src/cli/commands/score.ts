@@ -6,6 +6,7 @@ import { scoreReport } from "../../app/reports/score-report";
 import { scoreWorkbook, scoreWorkbookJson } from "../../app/score-workbook";
 import type { Command, GivenOptions, Tools } from "../command";
 import { EXIT, type ExitCode } from "../exit-code";
+import { isSameFile } from "../files/is-same-file";
 import { readGivenFile } from "../files/read-given-file";
 import { writeKept } from "../files/write-kept";
 import { givenSettings } from "../given-settings";
@@ -28,7 +29,7 @@ export const scoreCommand: Command = {
 async function scoreGiven(given: GivenOptions, tools: Tools): Promise<ExitCode> {
   const file = required(given, "from", "汇总工作簿");
   const paper = paperOf(given);
-  const out = given.text("out") === null ? null : requiredWorkbook(given, OUT);
+  const out = given.text("out") === null ? null : await sheetFile(given);
   if (out === null && given.text("paper") !== null)
     throw new WrongCall("--paper 要与 --out 一起用：请用 --out 给出要写的评分表。");
   const opened = await openHistory(await readGivenFile(file, "汇总工作簿"), tools.reader);
@@ -53,12 +54,21 @@ async function scoreGiven(given: GivenOptions, tools: Tools): Promise<ExitCode> 
 async function writeBlank(given: GivenOptions, tools: Tools): Promise<ExitCode> {
   if (given.text("from") !== null || given.on("json"))
     throw new WrongCall("--blank 写的是不含得分的空白评分表，不能与 --from、--json 一起用。");
-  const out = requiredWorkbook(given, OUT);
+  const out = await sheetFile(given);
   const paper = paperOf(given);
   const workspace = openWorkspace(await givenSettings(given, tools));
   await writeKept(out, await tools.writer.write(blankScorePrintOut(workspace, paper)), tools);
   tools.print(`已写出 ${out}：空白评分表，${paper} 横向，供手工填写。`);
   return EXIT.done;
+}
+
+/** A scoring table alone in the place of the whole workbook that it was made from would be taken for that workbook. */
+async function sheetFile(given: GivenOptions): Promise<string> {
+  const out = requiredWorkbook(given, OUT);
+  for (const source of [given.text("from"), given.text("settings")])
+    if (source !== null && (await isSameFile(source, out)))
+      throw new WrongCall(`--out「${out}」就是要读的那个文件，写上去会换掉它。请给评分表另起一个文件名。`);
+  return out;
 }
 
 function paperOf(given: GivenOptions): "A4" | "A3" {

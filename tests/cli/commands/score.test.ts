@@ -101,6 +101,21 @@ test("a workbook that is none of ours is a wrong call", async () => {
   }
 });
 
+test("the workbook that is read is never replaced by a table of its own", async () => {
+  const name = await typed("原件.xlsx");
+  const before = await sandbox.bytes(name);
+  const onto = (...words: readonly string[]) => callShian("score", ...words, "--out", sandbox.at(name));
+  for (const call of [
+    await onto("--from", sandbox.at(name)),
+    await onto("--from", sandbox.at(`子夹/../${name}`)),
+    await onto("--blank", "--settings", sandbox.at(name)),
+  ]) {
+    expect(call).toMatchObject({ code: 2, out: "" });
+    expect(call.err).toContain("就是要读的那个文件，写上去会换掉它。请给评分表另起一个文件名。");
+  }
+  expect(Buffer.compare(await sandbox.bytes(name), before)).toBe(0);
+});
+
 test("评分表 and the blank form are written for the printer, on the paper that was asked for", async () => {
   const filled = await score("汇总.xlsx", "--out", sandbox.at("会上.xlsx"), "--paper", "a3");
   expect(filled).toMatchObject({ code: 0, err: expect.stringContaining("会上.xlsx：评分表，A3 横向。") as string });
