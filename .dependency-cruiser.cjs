@@ -16,7 +16,9 @@ const ALLOWED = {
   "core/layouts": ["core/model", "core/sheet", "core/expression"],
   app: ["core"],
   "office-js": ["core/sheet", "core/model", "app/ports"],
-  xlsx: ["core/sheet", "core/model", "app/ports"],
+  xlsx: ["core/sheet", "core/model", "app/ports", "threads"],
+  threads: ["core/model"],
+  judge: ["app", "core/model", "threads"],
   taskpane: ["app", "core/model"],
   commands: ["app", "core/model"],
   webpage: ["app", "core/model", "taskpane/parts"],
@@ -31,8 +33,9 @@ const COMPOSITION_ROOTS = {
   commands: "^src/commands/(index|commands)[.]tsx?$",
   webpage: "^src/webpage/index[.]tsx?$",
   cli: "^src/cli/index[.]ts$",
+  judge: "^src/judge/judge[.]worker[.]ts$",
 };
-const ADAPTERS = ["office-js", "xlsx"];
+const ADAPTERS = ["office-js", "xlsx", "judge"];
 
 /** Doors that run in Node and may use its built-in modules. */
 const NODE_DOORS = "^src/(cli|generate)/";

@@ -1,5 +1,6 @@
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
+const bench = require("./scripts/build/bench");
 const host = require("./scripts/build/host");
 const web = require("./scripts/build/web");
 const workbench = require("./scripts/build/workbench");
@@ -41,4 +42,4 @@ const cli = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli, web, host, workbench];
+module.exports = [cli, web, host, workbench, bench(cli)];

@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { createWorkerJudge } from "../judge/worker-judge";
+import { judgingThreads } from "../judge/judging-threads";
 import { openWorkbookInExcel } from "../office-js/open-workbook-in-excel";
 import { XLSX_LIMITS } from "../xlsx/read/limits";
 import { createWorkerReader } from "../xlsx/worker-reader";
@@ -20,6 +22,15 @@ void Office.onReady(() => {
     reader: createWorkerReader(() => new Worker(new URL("../xlsx/read.worker.ts", import.meta.url)), {
       milliseconds: LONGEST_READING,
       instead: async () => (await import("../xlsx/xlsx-reader")).xlsxReader,
+    }),
+    judge: createWorkerJudge(() => new Worker(new URL("../judge/judge.worker.ts", import.meta.url)), {
+      milliseconds: LONGEST_READING,
+      threads: judgingThreads(navigator.hardwareConcurrency),
+      instead: async (file, workspace) => {
+        const { judgeHere } = await import("../app/intake/judge-here");
+        const { xlsxReader } = await import("../xlsx/xlsx-reader");
+        return judgeHere(file, workspace, xlsxReader);
+      },
     }),
     writer: async () => (await import("../xlsx/xlsx-writer")).xlsxWriter,
     clock: localClock,

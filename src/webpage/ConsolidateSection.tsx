@@ -26,9 +26,9 @@ import { usePageTools } from "./page-tools";
 
 /** 汇总: the month's returns into a workbook file, for offices without Excel; the picked workbook itself stays as it is. */
 export function ConsolidateSection({ office }: { readonly office: OfficeFile | null }) {
-  const { reader, writer, clock } = usePageTools();
+  const { reader, judge, writer, clock } = usePageTools();
   const workbook = useMemo(() => heldWorkbook(office?.workbook ?? null), [office]);
-  const state = useIntake({ reader, workbook });
+  const state = useIntake({ reader, judge, workbook });
   const [made, setMade] = useState<(MadeFile & { readonly title: string }) | null>(null);
   const [written, setWritten] = useState<WrittenCheck | null>(null);
   const write = useAction<Intake>(async (intake) => {

@@ -21,6 +21,8 @@ const LAYERS: Record<string, { readonly right: string | null; readonly wrong: st
   app: { right: "core/layouts", wrong: "xlsx" },
   "office-js": { right: "app/ports", wrong: "app" },
   xlsx: { right: "app/ports", wrong: "core/layouts" },
+  threads: { right: "core/model", wrong: "app" },
+  judge: { right: "app", wrong: "xlsx" },
   taskpane: { right: "app", wrong: "office-js" },
   commands: { right: "app", wrong: "office-js" },
   webpage: { right: "app", wrong: "xlsx" },
@@ -35,6 +37,7 @@ const ROOTS: Record<string, { readonly file: string; readonly wrong: string }> =
   commands: { file: "src/commands/commands.ts", wrong: "taskpane" },
   webpage: { file: "src/webpage/index.ts", wrong: "workbench" },
   cli: { file: "src/cli/index.ts", wrong: "generate" },
+  judge: { file: "src/judge/judge.worker.ts", wrong: "taskpane" },
 };
 
 const other = (layer: string): string => `src/${layer}/plain`;

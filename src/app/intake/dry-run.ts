@@ -1,10 +1,10 @@
 import type { Result } from "../../core/model/result";
 import type { Period } from "../../core/model/unit-return";
-import { checkFiles, type CheckingTools } from "../check-files";
 import { openHistory, type OpenedHistory } from "../open-history";
 import type { OpenWorkbook } from "../ports/open-workbook";
 import type { PickedFile, PickedSheets } from "../ports/picked-file";
 import type { WorkbookReader } from "../ports/workbook-reader";
+import { checkPicked, type PickedTools } from "./check-picked";
 import { intakeOf, type Intake } from "./intake";
 import { OFFICE_SHEETS, officeStateOf } from "./office-state";
 import { pickedAmong } from "./picked-among";
@@ -21,7 +21,7 @@ export interface DryRunRequest {
 }
 
 /** The open workbook, who reads files, and who follows the work. */
-export interface DryRunTools extends CheckingTools {
+export interface DryRunTools extends PickedTools {
   readonly workbook: Pick<OpenWorkbook, "read" | "sheets">;
 }
 
@@ -40,7 +40,7 @@ export async function dryRun(
   const { workspace, historyOf, notes, period: standing } = state.value;
   const { files, ignored } = pickedAmong(request.files);
   const sheets = request.withSheets ? await sheetsIn(tools.workbook) : [];
-  const checked = await checkFiles([...files, ...sheets], workspace, tools);
+  const checked = await checkPicked([...files, ...sheets], workspace, tools);
   if (tools.signal?.aborted === true) return { ok: true, value: null };
   const { period } = request;
   const basis = { period, workspace, history: historyOf(period), standing, earlier: earlier.value };

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Failure } from "./failure";
 import { failureOf } from "./failure";
+import { shownInTime } from "./shown-in-time";
 
 /** How far long work has come. */
 export interface WorkProgress {
@@ -28,6 +29,9 @@ export interface Action<Input> {
   readonly failure: Failure | null;
 }
 
+/** Between two drawings of the progress, in milliseconds: a step may be far shorter than drawing it. */
+const BETWEEN = 60;
+
 /** Runs a person's work: one at a time, with progress, and with every error caught and put into words. */
 export function useAction<Input = void>(work: (input: Input, tools: ActionTools) => Promise<void>): Action<Input> {
   const [busy, setBusy] = useState(false);
@@ -43,9 +47,10 @@ export function useAction<Input = void>(work: (input: Input, tools: ActionTools)
     running.current = controller;
     setFailure(null);
     setBusy(true);
+    const shown = shownInTime(setProgress, BETWEEN);
     const tools: ActionTools = {
       signal: controller.signal,
-      progress: (done, total, what) => setProgress({ done, total, what }),
+      progress: (done, total, what) => shown.show({ done, total, what }),
     };
     // A promise from the start, so that what the work throws at once is caught as well.
     void Promise.resolve()
@@ -53,6 +58,7 @@ export function useAction<Input = void>(work: (input: Input, tools: ActionTools)
       .catch((error: unknown) => setFailure(failureOf(error)))
       .then(() => {
         running.current = null;
+        shown.end();
         setProgress(null);
         setBusy(false);
       });

@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, DismissCircleRegular, ArrowUndoRegular, type FluentIcon } from "@fluentui/react-icons";
+import { memo } from "react";
 import type { FileOutcome, Verdict } from "../../../core/model/consolidation";
 import { FILE_CARRIES_MORE, FORM_CHANGED } from "../../../core/model/form-rules";
 
@@ -42,7 +43,7 @@ export function VerdictList({ files }: { readonly files: readonly ShownVerdict[]
             <ul className={styles.list}>
               {own.map((file) => (
                 <li key={file.file} className={styles.file}>
-                  <File {...file} />
+                  <File shown={file} />
                 </li>
               ))}
             </ul>
@@ -63,7 +64,9 @@ export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
-function File({ file, verdict, reason, findings, unit, revision, late, superseded, updated }: ShownVerdict) {
+/** Drawn once for each file, however many come after it. */
+const File = memo(function File({ shown }: { readonly shown: ShownVerdict }) {
+  const { file, verdict, reason, findings, unit, revision, late, superseded, updated } = shown;
   const styles = useStyles();
   const errors = findings.filter(({ grade }) => grade === "错误").length;
   const open = findings.filter(({ grade, explained }) => grade === "需说明" && !explained).length;
@@ -95,7 +98,7 @@ function File({ file, verdict, reason, findings, unit, revision, late, supersede
       {carried.length > 0 && <FoldedFindings title="看文件里另有什么" findings={carried} />}
     </>
   );
-}
+});
 
 function FoldedFindings({ title, findings }: { readonly title: string; readonly findings: ShownVerdict["findings"] }) {
   const styles = useStyles();

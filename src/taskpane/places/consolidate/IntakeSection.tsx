@@ -25,8 +25,8 @@ import { IntakeDone } from "./IntakeDone";
 
 /** Takes a month's returns in: pick, dry run, choose, confirm. `onDone` is told once the month stands in the workbook. */
 export function IntakeSection({ onDone }: { readonly onDone: (done: ConfirmedIntake) => void }) {
-  const { workbook, reader, clock } = usePaneTools();
-  const state = useIntake({ workbook, reader });
+  const { workbook, reader, judge, clock } = usePaneTools();
+  const state = useIntake({ workbook, reader, judge });
   const [done, setDone] = useState<ConfirmedIntake | null>(null);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const here = useLoaded(async () => {
