@@ -2,6 +2,8 @@ import type { WorkbookReader } from "../app/ports/workbook-reader";
 import type { ReadProblem } from "../core/model/read-problem";
 import type { Result } from "../core/model/result";
 import type { Grid, WorkbookGrid } from "../core/sheet/grid";
+import { PORTABLE_TOOLS } from "./read/byte-tools";
+import type { ByteTools } from "./read/byte-tools";
 import { carriedBy } from "./read/carried-by";
 import { readCustomProperties } from "./read/custom-properties";
 import { readDateStyles } from "./read/date-styles";
@@ -12,6 +14,10 @@ import { limitsFor } from "./read/limits";
 import type { XlsxLimits } from "./read/limits";
 import { workbookPartOf } from "./read/package-kind";
 import { PackageParts } from "./read/package-parts";
+import { emptyMemory } from "./read/plain/reader-memory";
+import { noReadCounts } from "./read/read-counts";
+import type { ReadCounts } from "./read/read-counts";
+import type { ReadEffort } from "./read/read-effort";
 import { damaged, Refusal, refuse, refuseDamaged, refuseTooLarge } from "./read/refusal";
 import { relationshipsOf } from "./read/relationships";
 import type { Relationship } from "./read/relationships";
@@ -23,12 +29,30 @@ import { megabytes, zipDirectory } from "./read/zip-directory";
 /** Reads .xlsx files (ECMA-376, transitional and strict) from untrusted bytes: cached values, and formulas as mere texts; nothing is calculated, no link is followed. */
 export const xlsxReader: WorkbookReader = createXlsxReader();
 
+/** What a reader may be given. */
+export interface ReaderOptions {
+  /** What the host has built in. */
+  readonly tools?: Partial<ByteTools>;
+  /** Where the work is counted. */
+  readonly observe?: ReadCounts;
+  /** false: every part token by token, as parts are read that are written in an unusual way; for comparing the two ways. */
+  readonly quickly?: boolean;
+}
+
 /** A reader with other limits, whoever a file is from, or another clock. */
-export function createXlsxReader(given: XlsxLimits | null = null, now: () => number = Date.now): WorkbookReader {
+export function createXlsxReader(
+  given: XlsxLimits | null = null,
+  now: () => number = Date.now,
+  { tools: built, observe: counts = noReadCounts(), quickly = true }: ReaderOptions = {},
+): WorkbookReader {
+  const tools: ByteTools = { ...PORTABLE_TOOLS, ...built };
+  const memory = emptyMemory(tools);
   return {
     read: (bytes, source = "unit") => {
       const limits = given ?? limitsFor(source);
-      return Promise.resolve(outcome(() => readWorkbook(bytes, limits, deadlineIn(limits.milliseconds, now))));
+      const effort = { limits, tools, memory, counts, quickly };
+      counts.files += 1;
+      return Promise.resolve(outcome(() => readWorkbook(bytes, effort, deadlineIn(limits.milliseconds, now))));
     },
   };
 }
@@ -42,11 +66,12 @@ function outcome(read: () => WorkbookGrid): Result<WorkbookGrid, ReadProblem> {
   }
 }
 
-function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline): WorkbookGrid {
+function readWorkbook(bytes: Uint8Array, effort: ReadEffort, deadline: Deadline): WorkbookGrid {
+  const { limits, counts } = effort;
   if (bytes.length > limits.fileBytes)
     refuseTooLarge(`${megabytes(bytes.length)}，上限 ${megabytes(limits.fileBytes)}`);
   requireZip(bytes);
-  const parts = new PackageParts(bytes, zipDirectory(bytes, limits), limits, deadline);
+  const parts = new PackageParts(bytes, zipDirectory(bytes, limits), effort, deadline);
   const main = workbookPartOf(parts);
   const workbook = readWorkbookPart(parts, main, limits.sheets);
   const related = relationshipsOf(parts, main);
@@ -56,7 +81,7 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline)
   const strings = partOf("sharedStrings");
   const styles = partOf("styles");
   const context = {
-    strings: strings === undefined ? [] : readSharedStrings(parts, strings, limits),
+    strings: strings === undefined ? [] : readSharedStrings(parts, strings),
     dateStyles: styles === undefined ? [] : readDateStyles(parts, styles),
     date1904: workbook.date1904,
     textLength: limits.textLength,
@@ -71,6 +96,8 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, deadline: Deadline)
       rows: target.type === "worksheet" ? readWorksheetPart(parts, target.part, context, budget) : [],
     };
   });
+  counts.cells += budget.limit - budget.left;
+  counts.keptCells += sheets.reduce((sum, { rows }) => sum + rows.reduce((all, { cells }) => all + cells.length, 0), 0);
   const custom = relationshipsOf(parts, "").find(({ type }) => type === "custom-properties")?.part;
   const carried = carriedBy(parts);
   return {

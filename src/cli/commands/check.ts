@@ -6,6 +6,7 @@ import { openWorkspace } from "../../app/open-workspace";
 import type { Command } from "../command";
 import { EXIT } from "../exit-code";
 import { isLeftBehind } from "../../app/left-behind";
+import { keepHeapLean } from "../files/lean-heap";
 import { pickFile } from "../files/pick-files";
 import { givenSettings } from "../given-settings";
 import { progressLine } from "../progress-line";
@@ -24,6 +25,7 @@ export const checkCommand: Command = {
     if (names.length === 0) throw new WrongCall("没有给出要审核的文件。");
     const workspace = openWorkspace(await givenSettings(given, tools));
     const files = await Promise.all(names.map((file) => pickFile(file)));
+    keepHeapLean(files.length);
     const checked = await checkFiles(files, workspace, {
       reader: tools.reader,
       progress: progressLine(tools.tell, "审核"),

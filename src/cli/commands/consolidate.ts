@@ -11,6 +11,7 @@ import type { Settings } from "../../core/model/settings";
 import { visibleText } from "../../core/model/visible-text";
 import type { Command, GivenOptions, Tools } from "../command";
 import { EXIT } from "../exit-code";
+import { keepHeapLean } from "../files/lean-heap";
 import { pickFolder, type PickedFolder } from "../files/pick-files";
 import { readGivenFile } from "../files/read-given-file";
 import { writeKept } from "../files/write-kept";
@@ -51,6 +52,7 @@ export const consolidateCommand: Command = {
     const files = returnsAmong(picked, folder, out, runs);
     const preferred = preferredAmong(given, files);
     const workspace = workspaceOf(settings, runs, out, tools);
+    keepHeapLean(files.length);
     const dates = { all, list: datesOf(workspace, list, files, tools) };
     const { consolidation, leftAside, present, faulty } = await consolidateFiles(
       { period, files, dates, preferred, history: historyOfRuns(runs, period) },

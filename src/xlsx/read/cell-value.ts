@@ -62,8 +62,13 @@ function inlineText(type: string, inline: string, raw: string | null): string {
   return type === "inlineStr" && (raw ?? "").trim() === "" ? inline : refuseDamaged("单元格内容与类型不符");
 }
 
-/** The value of `v` by the cell's type (ECMA-376 18.18.11). */
-function typedValue(type: string, raw: string, date: boolean, context: CellContext): Value {
+/** What a number is moved by, so that a day always counts from 1900. */
+export function dayShift(date: boolean, { date1904 }: Pick<CellContext, "date1904">): number {
+  return date && date1904 ? DAYS_1904 : 0;
+}
+
+/** The value of `v` by the cell's type (ECMA-376 18.18.11). Gives up on what the type does not allow. */
+export function typedValue(type: string, raw: string, date: boolean, context: CellContext): Value {
   switch (type) {
     case "s":
       return raw.trim() === "" ? null : (context.strings[Number(raw)] ?? refuseDamaged("文字表缺项"));
@@ -78,7 +83,7 @@ function typedValue(type: string, raw: string, date: boolean, context: CellConte
     case "d":
       return serialOf(raw.trim());
     case "n":
-      return numberOf(raw.trim(), date && context.date1904 ? DAYS_1904 : 0);
+      return numberOf(raw.trim(), dayShift(date, context));
     default:
       return refuseDamaged("单元格类型有误");
   }

@@ -1,5 +1,6 @@
 import { showsDate } from "../../core/sheet/shows-date";
 import type { PackageParts } from "./package-parts";
+import type { XmlReader } from "./xml-reader";
 
 /** Built-in formats of days and times, also those of Chinese versions (ECMA-376 18.8.30). */
 const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
@@ -14,10 +15,13 @@ const IN_LIST = 3;
 
 /** For each cell format of the workbook, whether it shows days or times. */
 export function readDateStyles(parts: PackageParts, name: string): readonly boolean[] {
+  return parts.made(name, dateStylesIn);
+}
+
+function dateStylesIn(xml: XmlReader): readonly boolean[] {
   const custom = new Map<string, boolean>();
   const formats: string[] = [];
   let inCellFormats = false;
-  const xml = parts.xml(name);
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     if (token !== "text" && xml.name === "cellXfs") inCellFormats = token === "open";
     if (token !== "open") continue;

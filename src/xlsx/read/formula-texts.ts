@@ -25,7 +25,11 @@ export class FormulaTexts {
   /** The formula of the `f` just opened, in the cell at these 0-based places, without its `=`; "" where it is not taken down. */
   read(xml: XmlReader, row: number, column: number): string {
     const group = xml.attribute("t") === "shared" ? (xml.attribute("si") ?? null) : null;
-    const text = xml.innerText().trim();
+    return this.take(xml.innerText().trim(), group, row, column);
+  }
+
+  /** The same of a formula as it is written, without blanks around it, and the number of its group where it is shared. */
+  take(text: string, group: string | null, row: number, column: number): string {
     if (text !== "") {
       if (text.length > LONGEST_FORMULA || !this.afford(text.length)) return "";
       if (group !== null) this.shared.set(group, { text, row, column });

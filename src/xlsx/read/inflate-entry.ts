@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import type { ByteTools } from "./byte-tools";
 import type { Deadline } from "./deadline";
 import type { XlsxLimits } from "./limits";
 import { refuse, refuseDamaged, refuseTooLarge, refuseUnsafe } from "./refusal";
@@ -12,21 +12,26 @@ const DEFLATED = 8;
 /** Compressed bytes inflated at once: even at deflate's best, 1032 to 1, one step stays harmless. */
 const STEP = 16 * 1024;
 
-/** The contents of an entry. Stops inflating at the stated size or the limit, whichever comes first, and checks the CRC. */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: XlsxLimits, deadline: Deadline): Uint8Array {
+/** The packed bytes of an entry. Gives up where the entry says of itself that it is too large, or says two things. */
+export function packedEntry(bytes: Uint8Array, entry: ZipEntry, limits: XlsxLimits): Uint8Array {
   if (entry.encrypted) refuse("encrypted", "文件设有密码，无法读取。请取消密码后另存为 .xlsx，重新报送。");
   if (entry.size > limits.partBytes)
     refuseTooLarge(`部件 ${entry.name} 展开后 ${megabytes(entry.size)}，上限 ${megabytes(limits.partBytes)}`);
   if (entry.size > limits.ratioFrom && entry.size > entry.packedSize * limits.ratio)
     refuseTooLarge(`部件 ${entry.name} 压缩比超过上限 ${limits.ratio} 倍`);
-  const packed = packedBytes(bytes, entry);
+  return packedBytes(bytes, entry);
+}
+
+/** The contents of an entry. Stops inflating at the stated size or the limit, whichever comes first, and checks the CRC. */
+export function inflateEntry(packed: Uint8Array, entry: ZipEntry, deadline: Deadline, tools: ByteTools): Uint8Array {
   const contents =
     entry.method === STORED
       ? packed
       : entry.method === DEFLATED
-        ? inflate(packed, entry.size, deadline)
+        ? (tools.inflate(packed, entry.size) ?? inflate(packed, entry.size, deadline))
         : refuseDamaged("压缩方式无法识别");
-  if (contents.length !== entry.size || crc32(contents) !== entry.crc) refuseDamaged(`部件 ${entry.name} 校验不符`);
+  if (contents.length !== entry.size || tools.crc32(contents) !== entry.crc)
+    refuseDamaged(`部件 ${entry.name} 校验不符`);
   return contents;
 }
 

@@ -1,5 +1,6 @@
 import type { PackageParts } from "./package-parts";
 import { refuseDamaged } from "./refusal";
+import type { XmlReader } from "./xml-reader";
 
 /** A relationship inside the package: the last step of its type, and the part it leads to. */
 export interface Relationship {
@@ -39,9 +40,12 @@ export function relationshipsOf(parts: PackageParts, part: string): readonly Rel
 
 /** Everything that a part of relationships (`…/_rels/….rels`) holds. Gives up when it is missing or no XML. */
 export function writtenRelationships(parts: PackageParts, name: string): readonly WrittenRelationship[] {
+  return parts.made(name, relationshipsIn);
+}
+
+function relationshipsIn(xml: XmlReader, name: string): readonly WrittenRelationship[] {
   const written: WrittenRelationship[] = [];
   const folder = name.slice(0, name.lastIndexOf("_rels/"));
-  const xml = parts.xml(name);
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     if (token !== "open" || xml.name !== "Relationship" || xml.depth !== IN_ROOT) continue;
     const type = xml.attribute("Type") ?? "";

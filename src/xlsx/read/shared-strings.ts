@@ -1,17 +1,25 @@
 import type { XlsxLimits } from "./limits";
 import type { PackageParts } from "./package-parts";
+import { readPlainStrings } from "./plain/plain-strings";
+import { requireRoom } from "./text-count";
 import { refuseTooLarge } from "./refusal";
 import type { XmlReader } from "./xml-reader";
 import { decodeXstring } from "./xml-text";
 
 /** The workbook's texts by index (ECMA-376 18.4): those that stand in the table itself, not inside something else. What the part says of their number is not looked at. */
-export function readSharedStrings(
-  parts: PackageParts,
-  name: string,
-  limits: Pick<XlsxLimits, "strings" | "textLength">,
-): readonly string[] {
+export function readSharedStrings(parts: PackageParts, name: string): readonly string[] {
+  const { effort, deadline } = parts;
+  const strings = parts.quickly(
+    name,
+    (bytes) => readPlainStrings(bytes, { ...effort, deadline }),
+    (xml) => readCarefully(xml, effort.limits),
+  );
+  effort.counts.strings += strings.length;
+  return strings;
+}
+
+function readCarefully(xml: XmlReader, limits: Pick<XlsxLimits, "strings" | "textLength">): readonly string[] {
   const strings: string[] = [];
-  const xml = parts.xml(name);
   xml.next();
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     if (token !== "open") continue;
@@ -19,7 +27,7 @@ export function readSharedStrings(
       xml.skip();
       continue;
     }
-    if (strings.length === limits.strings) refuseTooLarge(`文字表超过上限 ${limits.strings} 条`);
+    requireRoom(strings.length, limits);
     strings.push(readRichText(xml, limits.textLength));
   }
   return strings;

@@ -25,18 +25,23 @@ const IN_LIST = 3;
 
 /** Reads the workbook part (ECMA-376 18.2). Gives up on two sheets of one name, and on too many. */
 export function readWorkbookPart(parts: PackageParts, name: string, mostSheets: number): WorkbookPart {
+  const workbook = parts.made(name, workbookIn);
+  const { sheets } = workbook;
+  if (sheets.length > mostSheets) refuseTooLarge(`有 ${sheets.length} 张工作表，上限 ${mostSheets} 张`);
+  if (new Set(sheets.map((sheet) => sheet.name.toLowerCase())).size < sheets.length) refuseDamaged("工作表重名");
+  return workbook;
+}
+
+function workbookIn(xml: XmlReader): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const texts = new Map<string, string>();
   let date1904 = false;
-  const xml = parts.xml(name);
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
     if (token !== "open") continue;
     if (xml.name === "sheet" && xml.depth === IN_LIST) sheets.push(sheetEntry(xml));
     else if (xml.name === "workbookPr" && xml.depth === IN_ROOT) date1904 = isTrue(xml.attribute("date1904"));
     else if (xml.name === "definedName" && xml.depth === IN_LIST) readName(xml, texts);
   }
-  if (sheets.length > mostSheets) refuseTooLarge(`有 ${sheets.length} 张工作表，上限 ${mostSheets} 张`);
-  if (new Set(sheets.map((sheet) => sheet.name.toLowerCase())).size < sheets.length) refuseDamaged("工作表重名");
   return { sheets, names: cellNames(texts, sheets), date1904 };
 }
 

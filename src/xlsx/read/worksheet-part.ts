@@ -1,18 +1,19 @@
 import { fromA1, LAST_COLUMN, LAST_ROW } from "../../core/sheet/a1";
 import type { GridCell, GridRow } from "../../core/sheet/grid";
+import { countCell } from "./cell-count";
+import type { CellCount } from "./cell-count";
 import { readCellValue } from "./cell-value";
 import type { CellContext } from "./cell-value";
 import { FormulaTexts } from "./formula-texts";
 import type { FormulaBudget } from "./formula-texts";
 import type { PackageParts } from "./package-parts";
-import { refuseDamaged, refuseTooLarge, refuseUnsafe } from "./refusal";
+import { readPlainSheet } from "./plain/plain-sheet";
+import { refuseDamaged, refuseUnsafe } from "./refusal";
 import { skipForeign } from "./skip-foreign";
 import type { XmlReader } from "./xml-reader";
 
 /** Counts the cells of all sheets of a file together, and the characters of their formulas. */
-export interface CellBudget {
-  left: number;
-  readonly limit: number;
+export interface CellBudget extends CellCount {
   readonly formulas: FormulaBudget;
 }
 
@@ -26,9 +27,21 @@ export function readWorksheetPart(
   book: Omit<CellContext, "formulas">,
   budget: CellBudget,
 ): readonly GridRow[] {
+  const before = { cells: budget.left, formulas: budget.formulas.left };
+  const context = (): CellContext => ({ ...book, formulas: new FormulaTexts(budget.formulas) });
+  return parts.quickly(
+    name,
+    (bytes) => readPlainSheet(bytes, { context: context(), budget, ...parts.effort, deadline: parts.deadline }),
+    (xml) => {
+      budget.left = before.cells;
+      budget.formulas.left = before.formulas;
+      return readCarefully(xml, context(), budget);
+    },
+  );
+}
+
+function readCarefully(xml: XmlReader, context: CellContext, budget: CellBudget): readonly GridRow[] {
   const rows: GridRow[] = [];
-  const context = { ...book, formulas: new FormulaTexts(budget.formulas) };
-  const xml = parts.xml(name);
   let before = -1;
   let inData = false;
   for (let token = xml.next(); token !== "end"; token = xml.next()) {
@@ -54,8 +67,7 @@ function readCells(xml: XmlReader, row: number, context: CellContext, budget: Ce
       skipForeign(xml);
       continue;
     }
-    budget.left -= 1;
-    if (budget.left < 0) refuseTooLarge(`单元格超过上限 ${budget.limit} 个`);
+    countCell(budget);
     before = columnIndex(xml.attribute("r"), row, before + 1);
     cells.push(readCellValue(xml, { row, column: before }, context));
   }

@@ -31,6 +31,10 @@ const ZIP64_EXTRA = 1;
 const UTF8_FLAG = 0x0800;
 const ENCRYPTED_FLAG = 1;
 
+/** Bytes of a name that are turned into a text at once. */
+const LONGEST_PLAIN_NAME = 100;
+const UTF8 = new TextDecoder("utf-8");
+
 interface End {
   readonly count: number;
   readonly offset: number;
@@ -132,12 +136,22 @@ function withZip64(sizes: Sizes, view: DataView, extraAt: number, extraLength: n
 
 /** Names are ASCII inside a workbook; others only serve to say what an archive holds. */
 function partName(bytes: Uint8Array, utf8: boolean): string {
-  const name = (
-    utf8 ? new TextDecoder("utf-8").decode(bytes) : Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")
-  ).replace(/\\/g, "/");
-  const outside = name.startsWith("/") || /^[A-Za-z]:/.test(name) || name.split("/").includes("..");
+  const isShort = bytes.length <= LONGEST_PLAIN_NAME;
+  const written =
+    utf8 && !(isShort && bytes.every(isAscii))
+      ? UTF8.decode(bytes)
+      : isShort
+        ? String.fromCharCode(...bytes)
+        : Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  const name = written.includes("\\") ? written.replace(/\\/g, "/") : written;
+  const outside =
+    name.startsWith("/") || /^[A-Za-z]:/.test(name) || (name.includes("..") && name.split("/").includes(".."));
   if (outside || name === "" || name.includes("\0")) refuseUnsafe("部件路径越界");
   return name;
+}
+
+function isAscii(byte: number): boolean {
+  return byte < 0x80;
 }
 
 function checkSizes(entries: readonly ZipEntry[], directoryAt: number, limits: XlsxLimits): void {
