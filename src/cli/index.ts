@@ -1,5 +1,5 @@
 import { createXlsxReader } from "../xlsx/xlsx-reader";
-import { xlsxWriter } from "../xlsx/xlsx-writer";
+import { createXlsxWriter } from "../xlsx/xlsx-writer";
 import { catalogueCommand } from "./commands/catalogue";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
@@ -11,6 +11,8 @@ import { settingsCommand } from "./commands/settings";
 import { tableCommand } from "./commands/table";
 import { EXIT } from "./exit-code";
 import { hostCode, hostSentence } from "./files/host-sentence";
+import { nativeBytes } from "./files/native-bytes";
+import { workedTime } from "./files/worked-time";
 import { runCommandLine } from "./run-command-line";
 
 const COMMANDS = [
@@ -25,12 +27,6 @@ const COMMANDS = [
   demoCommand,
 ];
 
-/** Milliseconds that this process has worked: a busy machine is no fault of a file. */
-const worked = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-};
-
 process.stdout.on("error", (error) => {
   // Whoever reads the output may have seen enough (`shian catalogue | head`).
   if (hostCode(error) === "EPIPE") process.exit();
@@ -39,8 +35,8 @@ process.stdout.on("error", (error) => {
 });
 
 void runCommandLine(COMMANDS, process.argv.slice(2), {
-  reader: createXlsxReader(null, worked),
-  writer: xlsxWriter,
+  reader: createXlsxReader(null, workedTime(), { tools: nativeBytes }),
+  writer: createXlsxWriter(nativeBytes),
   print: (text) => process.stdout.write(`${text}\n`),
   tell: (text) => process.stderr.write(`${text}\n`),
 }).then((code) => {

@@ -15,9 +15,11 @@ import { sampleCommand } from "../../src/cli/commands/sample";
 import { scoreCommand } from "../../src/cli/commands/score";
 import { settingsCommand } from "../../src/cli/commands/settings";
 import { tableCommand } from "../../src/cli/commands/table";
+import { nativeBytes } from "../../src/cli/files/native-bytes";
+import { workedTime } from "../../src/cli/files/worked-time";
 import { runCommandLine } from "../../src/cli/run-command-line";
-import { xlsxReader } from "../../src/xlsx/xlsx-reader";
-import { xlsxWriter } from "../../src/xlsx/xlsx-writer";
+import { createXlsxReader } from "../../src/xlsx/xlsx-reader";
+import { createXlsxWriter } from "../../src/xlsx/xlsx-writer";
 
 const COMMANDS = [
   catalogueCommand,
@@ -38,9 +40,12 @@ export interface Called {
   readonly err: string;
 }
 
+const reader = createXlsxReader(null, workedTime(), { tools: nativeBytes });
+const writer = createXlsxWriter(nativeBytes);
+
 /** Calls the program in this process with the real adapters. */
 export function callShian(...words: readonly string[]): Promise<Called> {
-  return callShianWith(xlsxReader, words);
+  return callShianWith(reader, words);
 }
 
 /** Calls the program in this process with another reader. */
@@ -49,7 +54,7 @@ export async function callShianWith(reader: WorkbookReader, words: readonly stri
   const err: string[] = [];
   const code = await runCommandLine(COMMANDS, words, {
     reader,
-    writer: xlsxWriter,
+    writer,
     print: (text) => out.push(text),
     tell: (text) => err.push(text),
   });

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SheetBuilder } from "../../src/core/sheet/sheet-builder";
 import type { EntryRuleSpec, PrintSpec, SheetSpec } from "../../src/core/sheet/sheet-spec";
-import { xlsxWriter } from "../../src/xlsx/xlsx-writer";
+import { nativeBytes } from "../../src/cli/files/native-bytes";
+import { createXlsxWriter, xlsxWriter } from "../../src/xlsx/xlsx-writer";
 import { richWorkbook } from "../helpers/rich-workbook";
 
 const plain = new SheetBuilder("表", [{ width: 10 }]).row(["内容"]).build();
@@ -33,6 +34,15 @@ test("the same workbook gives the same bytes, at any time", async () => {
   } finally {
     jest.useRealTimers();
   }
+});
+
+test("the parts are the same, whatever packs them, and each host packs them alike every time", async () => {
+  const desk = createXlsxWriter(nativeBytes);
+  const [first, again] = [await desk.write(richWorkbook()), await desk.write(richWorkbook())];
+  expect(Buffer.compare(again, first)).toBe(0);
+  const [here, there] = [await xlsxWriter.write(richWorkbook()), first].map((file) => Object.entries(unzipSync(file)));
+  expect(there!.map(([name]) => name)).toEqual(here!.map(([name]) => name));
+  expect(there!.every(([, bytes], index) => Buffer.compare(bytes, here![index]![1]) === 0)).toBe(true);
 });
 
 describe("entry rules", () => {

@@ -1,10 +1,11 @@
-import { strFromU8, strToU8 } from "fflate";
 import type { Area } from "../../core/sheet/area";
 import { CHART_LINES } from "../../core/sheet/chart-spec";
 import type { ChartSpec } from "../../core/sheet/chart-spec";
 import type { CellContent, SheetSpec } from "../../core/sheet/sheet-spec";
 import { cellText } from "./cell-text";
-import type { PartsChange } from "./change-parts";
+import { escapeXml } from "./escape-xml";
+import { changePart } from "./part-texts";
+import type { PartTexts } from "./part-texts";
 
 const REFERENCE = /<c:(num|str)Ref>(<c:f>[^<]*<\/c:f>)<\/c:\1Ref>/g;
 /** The first line inside a series is that around its bars. */
@@ -18,18 +19,14 @@ const OUTLINE_EMU = 6_350;
  * Puts into the file's charts what hucre leaves out: the figures that stand in the cells, so that viewers that do not calculate draw
  * the charts too, dark outlines around the bars, light grid lines and the font of Chinese characters. hucre numbers charts by sheet and order.
  */
-export function completeCharts(sheets: readonly SheetSpec[]): PartsChange | null {
+export function completeCharts(parts: PartTexts, sheets: readonly SheetSpec[]): void {
   const charts = sheets.flatMap((sheet) => {
     const contents = contentsOf(sheet);
     return sheet.charts.map((chart) => ({ chart, contents }));
   });
-  if (charts.length === 0) return null;
-  return (parts) => {
-    charts.forEach(({ chart, contents }, index) => {
-      const name = `xl/charts/chart${index + 1}.xml`;
-      parts[name] = strToU8(completed(strFromU8(parts[name]!), chart, contents));
-    });
-  };
+  charts.forEach(({ chart, contents }, index) =>
+    changePart(parts, `xl/charts/chart${index + 1}.xml`, (xml) => completed(xml, chart, contents)),
+  );
 }
 
 type Contents = (row: number, column: number) => string | number | boolean | null;
@@ -72,12 +69,8 @@ function cache(kind: "num" | "str", { row, column, rows, columns }: Area, conten
   );
   const written = points.map((value, index) => {
     const text = kind === "num" ? (typeof value === "number" ? String(value) : null) : cellText(String(value ?? ""));
-    return text === null ? "" : `<c:pt idx="${index}"><c:v>${escaped(text)}</c:v></c:pt>`;
+    return text === null ? "" : `<c:pt idx="${index}"><c:v>${escapeXml(text)}</c:v></c:pt>`;
   });
   const format = kind === "num" ? "<c:formatCode>General</c:formatCode>" : "";
   return `<c:${kind}Cache>${format}<c:ptCount val="${points.length}"/>${written.join("")}</c:${kind}Cache>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

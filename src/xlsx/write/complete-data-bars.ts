@@ -1,7 +1,7 @@
-import { strFromU8, strToU8 } from "fflate";
 import { areaToA1 } from "../../core/sheet/a1";
 import type { DataBarSpec, SheetSpec } from "../../core/sheet/sheet-spec";
-import type { PartsChange } from "./change-parts";
+import { changePart, sheetPart } from "./part-texts";
+import type { PartTexts } from "./part-texts";
 
 const RULE = /<dataBar>(.*?)<\/dataBar><\/cfRule>/g;
 const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
@@ -14,15 +14,10 @@ const OF_SHEET = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
  * Data bars as Excel has drawn them since 2010, which hucre leaves out: in one grey, so that their ends are seen in print, and from nothing
  * to their whole length. Excel 2007 gets the length alone.
  */
-export function completeDataBars(sheets: readonly SheetSpec[]): PartsChange | null {
-  const barred = sheets.flatMap(({ dataBars }, index) => (dataBars.length > 0 ? [{ dataBars, no: index + 1 }] : []));
-  if (barred.length === 0) return null;
-  return (parts) => {
-    for (const { dataBars, no } of barred) {
-      const name = `xl/worksheets/sheet${no}.xml`;
-      parts[name] = strToU8(completed(strFromU8(parts[name]!), dataBars, no));
-    }
-  };
+export function completeDataBars(parts: PartTexts, sheets: readonly SheetSpec[]): void {
+  sheets.forEach(({ dataBars }, index) => {
+    if (dataBars.length > 0) changePart(parts, sheetPart(index), (xml) => completed(xml, dataBars, index + 1));
+  });
 }
 
 function completed(xml: string, dataBars: readonly DataBarSpec[], no: number): string {

@@ -1,11 +1,10 @@
-import type { NamedRange, PageSetup, WriteSheet } from "hucre";
-import { areaToA1, quoteSheet, sheetAreaReference, sheetReference } from "../../core/sheet/a1";
+import type { Cell, NamedRange, PageSetup, WriteSheet } from "hucre";
+import { areaToA1, quoteSheet, sheetAreaReference, sheetReference, toA1 } from "../../core/sheet/a1";
 import type { Area } from "../../core/sheet/area";
 import type { PrintSpec, SheetSpec } from "../../core/sheet/sheet-spec";
 import { COLUMN_MARGIN } from "../../core/sheet/text-metrics";
 import { writableText } from "../../core/sheet/writable-text";
 import { cellText } from "./cell-text";
-import { hucreCells } from "./hucre-cells";
 import { hucreChart } from "./hucre-chart";
 import { hucreEntryRule } from "./hucre-entry-rule";
 import { hucreHighlight } from "./hucre-style";
@@ -14,20 +13,21 @@ const MM_PER_INCH = 25.4;
 /** From the paper's edge to header and footer. */
 const HEADER_MARGIN_MM = 8;
 
-/** A sheet as hucre takes it; names and print areas go to the workbook, see `hucreNames`. */
-export function hucreSheet(sheet: SheetSpec): WriteSheet {
-  const rows = rowDefs(sheet);
-  const result: WriteSheet = {
+/** A cell as hucre takes it. */
+export type HucreCell = Partial<Cell>;
+/** Cells as hucre takes them, keyed `row,column`. */
+export type HucreCells = Map<string, HucreCell>;
+
+/** All of a sheet but its rows and cells as hucre takes it; names and print areas go to the workbook, see `hucreNames`. */
+export function hucreSheet(sheet: SheetSpec): WriteSheet & { cells: HucreCells } {
+  const result: WriteSheet & { cells: HucreCells } = {
     name: cellText(sheet.name),
     // The file counts a column's margins into its width, people do not.
     columns: sheet.columns.map(({ width, hidden }) => ({
       width: width + COLUMN_MARGIN,
       ...(hidden === true ? { hidden } : {}),
     })),
-    cells: hucreCells(sheet),
-    rowDefs: rows,
-    // hucre drops the heights of rows below the last one it is given.
-    rows: Array.from({ length: [...rows.keys()].reduce((last, row) => Math.max(last, row), -1) + 1 }, () => []),
+    cells: linkedCells(sheet.links),
     merges: sheet.merges.map(mergeRange),
     dataValidations: sheet.entryRules.map(hucreEntryRule),
     conditionalRules: conditionalRules(sheet),
@@ -95,11 +95,14 @@ function conditionalRules({ highlights, dataBars }: SheetSpec): NonNullable<Writ
   ];
 }
 
-function rowDefs(sheet: SheetSpec): NonNullable<WriteSheet["rowDefs"]> {
-  const rows = new Map(sheet.rowHeights.map(({ row, height }) => [row, { height }]));
-  const result: NonNullable<WriteSheet["rowDefs"]> = new Map(rows);
-  for (const row of sheet.hiddenRows) result.set(row, { ...result.get(row), hidden: true });
-  return result;
+/** hucre knows a link by its cell. */
+function linkedCells(links: SheetSpec["links"]): HucreCells {
+  return new Map(
+    links.map(({ at, sheet, cell, tip }) => [
+      `${at.row},${at.column}`,
+      { hyperlink: { target: "", location: `${quoteSheet(sheet)}!${toA1(cell)}`, tooltip: cellText(tip) } },
+    ]),
+  );
 }
 
 function mergeRange(area: Area): NonNullable<WriteSheet["merges"]>[number] {
