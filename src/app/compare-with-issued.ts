@@ -1,5 +1,5 @@
 import { sheetDigest } from "../core/layouts/parts/form-digest";
-import { returnContents } from "../core/layouts/return-workbook";
+import { issuedContents } from "../core/layouts/issued-contents";
 import type { Finding } from "../core/model/finding";
 import { FORM_DIGEST_NAME } from "../core/model/return-columns";
 import type { UnitReturn } from "../core/model/unit-return";
@@ -41,8 +41,10 @@ export function compareWithIssued(
 }
 
 const made = new WeakMap<Workspace, Map<string, readonly MadeSheet[]>>();
+/** Files come month by month, a few of each unit: more forms than a month has units are not kept, whatever the number of files. */
+const MOST_KEPT = 48;
 
-/** The unit's form of the month as the office would issue it now, less 审核结果: nothing is read from it, and the add-in writes its own. Worked out once per workspace. */
+/** The unit's form of the month as the office would issue it now, less 审核结果: nothing is read from it, and the add-in writes its own. */
 function madeSheets(workspace: Workspace, { unit, period }: UnitReturn): readonly MadeSheet[] {
   const forms = made.get(workspace) ?? new Map<string, readonly MadeSheet[]>();
   made.set(workspace, forms);
@@ -50,11 +52,12 @@ function madeSheets(workspace: Workspace, { unit, period }: UnitReturn): readonl
   const known = forms.get(name);
   if (known !== undefined) return known;
   const blank = { unit, period, revision: 1, history: { figures: new Map(), works: new Map() }, keep: null };
-  const sheets = returnContents(returnFormOf(workspace, blank)).map((sheet, index) => ({
-    issued: issuedSheet(sheet),
-    digest: sheetDigest(sheet),
-    index,
-  }));
+  const sheets = issuedContents(returnFormOf(workspace, blank)).map((sheet, index) => {
+    const issued = issuedSheet(sheet);
+    return { issued, digest: sheetDigest(sheet, issued), index };
+  });
+  const [oldest] = forms.keys();
+  if (forms.size >= MOST_KEPT && oldest !== undefined) forms.delete(oldest);
   forms.set(name, sheets);
   return sheets;
 }

@@ -5,6 +5,7 @@ import { deadlineOf } from "../core/settings/deadline-of";
 import { populationOf } from "../core/settings/population-of";
 import { settingFlag, settingNumber, settingText } from "../core/settings/setting-accessors";
 import { askedMeasures } from "./asked-measures";
+import { oncePerWorkspace } from "./once-per-workspace";
 import type { Workspace } from "./open-workspace";
 import { rulesFor } from "./rules-for";
 
@@ -27,9 +28,7 @@ export function consolidationInput(workspace: Workspace, month: Month): Consolid
     units: registry.units
       .filter(({ reports }) => reports)
       .map(({ name, kind }) => ({ name, kind, contact: contacts.get(name) ?? "" })),
-    unitsByClause: new Map(
-      document.clauses.map((clause) => [clause.no, reporting(unitsOfClause(registry, clause))] as const),
-    ),
+    unitsByClause: unitsByClause(workspace, ""),
   };
 }
 
@@ -38,14 +37,27 @@ export function askedInMonth(
   workspace: Workspace,
   period: Period,
 ): Pick<ConsolidationInput, "measures" | "askedByMeasure" | "rules"> {
+  return {
+    measures: workspace.measures,
+    askedByMeasure: askedByMeasure(workspace, ""),
+    rules: consolidationRules(workspace, period),
+  };
+}
+
+const askedByMeasure = oncePerWorkspace((workspace): ConsolidationInput["askedByMeasure"] => {
   const asked = new Map<string, AskedUnit[]>(workspace.measures.map(({ id }) => [id, []]));
   for (const unit of workspace.registry.units.filter(({ reports }) => reports)) {
     for (const { measure, parts, role } of askedMeasures(workspace, unit.name)) {
       asked.get(measure.id)?.push({ unit: unit.name, role, parts: parts.map(({ key }) => key) });
     }
   }
-  return { measures: workspace.measures, askedByMeasure: asked, rules: consolidationRules(workspace, period) };
-}
+  return asked;
+});
+
+const unitsByClause = oncePerWorkspace(
+  ({ document, registry }) =>
+    new Map(document.clauses.map((clause) => [clause.no, reporting(unitsOfClause(registry, clause))] as const)),
+);
 
 function consolidationRules({ settings }: Workspace, period: Period): ConsolidationRules {
   return {

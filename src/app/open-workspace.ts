@@ -49,7 +49,8 @@ function inSeason(measures: readonly Measure[], settings: Settings): readonly Me
   ]);
   return measures.map((measure) => {
     const month = months.get(measure.id);
-    return month === undefined ? measure : { ...measure, seasonMonths: [month] };
+    if (month === undefined || measure.seasonMonths?.join() === String(month)) return measure;
+    return { ...measure, seasonMonths: [month] };
   });
 }
 

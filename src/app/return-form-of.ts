@@ -1,6 +1,5 @@
 import type { AskedMeasure } from "../core/catalogue/measures/measures-of";
 import { verdictRows } from "../core/catalogue/rules/verdict-rows";
-import { clausesOfUnit } from "../core/catalogue/units/clauses-of-unit";
 import { tasksOfUnit } from "../core/catalogue/units/tasks-of-unit";
 import { yearOf } from "../core/model/calendar";
 import type { FieldKey } from "../core/model/expression";
@@ -9,8 +8,10 @@ import type { ReturnHistory } from "../core/model/return-history";
 import type { Period, UnitReturn } from "../core/model/unit-return";
 import { spanOf, lastDayInTime } from "../core/settings/deadline-of";
 import { populationOf } from "../core/settings/population-of";
+import { askedClauses } from "./asked-clauses";
 import { askedMeasures } from "./asked-measures";
 import { editionOf, rulesVersionOf } from "./editions";
+import { oncePerWorkspace } from "./once-per-workspace";
 import type { Workspace } from "./open-workspace";
 import { bindingContext, rulesFor } from "./rules-for";
 
@@ -26,7 +27,7 @@ export interface FormBeginning {
 const OFFICE = "市食安办";
 /** Everything that a month's form for one unit shows, under the settings that hold. The unit's name is canonical. */
 export function returnFormOf(workspace: Workspace, beginning: FormBeginning): ReturnForm {
-  const { document, registry, settings } = workspace;
+  const { document, settings } = workspace;
   const { unit: name, period, revision, history, keep } = beginning;
   const kept = settings.units.find((each) => each.name === name);
   const asked = askedMeasures(workspace, name);
@@ -41,11 +42,8 @@ export function returnFormOf(workspace: Workspace, beginning: FormBeginning): Re
     edition: editionOf(workspace),
     rulesVersion: rulesVersionOf(workspace),
     revision,
-    clauses: clausesOfUnit(document, registry, name).map((clause) => ({
-      clause,
-      ...tasksOfUnit(registry, clause, name),
-    })),
-    measures: asked.map(({ measure, parts, role }) => ({ measure, parts, role, target: measure.target })),
+    clauses: clausesWithTasks(workspace, name),
+    measures: asked,
     given: givenFigures(workspace, name, period, asked),
     rules: rulesFor(workspace, name, period),
     blankWords: blankWords(workspace, name, period),
@@ -53,6 +51,10 @@ export function returnFormOf(workspace: Workspace, beginning: FormBeginning): Re
     keep,
   };
 }
+
+const clausesWithTasks = oncePerWorkspace((workspace, unit) =>
+  askedClauses(workspace, unit).map((clause) => ({ clause, ...tasksOfUnit(workspace.registry, clause, unit) })),
+);
 
 function contactOf({ settings }: Workspace, name: string): { readonly name: string; readonly phone: string } {
   const unit = settings.units.find((each) => each.name === name);

@@ -1,13 +1,18 @@
-import { clausesOfUnit } from "../core/catalogue/units/clauses-of-unit";
 import { resolveUnit } from "../core/catalogue/units/resolve-unit";
 import type { KnownFigure, ReturnKnowledge } from "../core/returns/return-knowledge";
 import { settingFlag } from "../core/settings/setting-accessors";
+import { askedClauses } from "./asked-clauses";
 import { askedMeasures } from "./asked-measures";
 import { editionOf, rulesVersionOf } from "./editions";
+import { oncePerWorkspace } from "./once-per-workspace";
 import type { Workspace } from "./open-workspace";
 
 /** What the office knows when it opens returns under the settings that hold. */
 export function returnKnowledge(workspace: Workspace): ReturnKnowledge {
+  return knowledge(workspace, "");
+}
+
+const knowledge = oncePerWorkspace((workspace): ReturnKnowledge => {
   const { document, registry, settings } = workspace;
   return {
     edition: editionOf(workspace),
@@ -23,10 +28,10 @@ export function returnKnowledge(workspace: Workspace): ReturnKnowledge {
       figures: askedMeasures(workspace, unit).flatMap(({ measure, parts }) =>
         parts.map(({ key }) => `${measure.id}.${key}`),
       ),
-      clauses: clausesOfUnit(document, registry, unit).map(({ no }) => no),
+      clauses: askedClauses(workspace, unit).map(({ no }) => no),
     })),
   };
-}
+});
 
 function knownFigures({ measures }: Workspace): readonly KnownFigure[] {
   return measures.flatMap(({ id, clause, name, unit, parts }) =>

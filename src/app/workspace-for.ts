@@ -4,13 +4,14 @@ import { openWorkspace, type Workspace } from "./open-workspace";
 
 const opened = new WeakMap<Workspace, Map<Period, Workspace>>();
 
-/** The workspace with the settings that hold in a month; the very same one where no change came later. Worked out once per month. */
+/** The workspace with the settings that hold in a month; the very same one where no change came later. Worked out once for all months between two changes. */
 export function workspaceFor(workspace: Workspace, period: Period): Workspace {
-  const settings = settingsFor(workspace.settings, period);
-  if (settings === workspace.settings) return workspace;
-  const months = opened.get(workspace) ?? new Map<Period, Workspace>();
-  opened.set(workspace, months);
-  const held = months.get(period) ?? openWorkspace(settings, workspace.parsed);
-  months.set(period, held);
+  const later = workspace.settings.changes.map(({ from }) => from).filter((from) => from > period);
+  if (later.length === 0) return workspace;
+  const [next = period] = later.sort();
+  const spans = opened.get(workspace) ?? new Map<Period, Workspace>();
+  opened.set(workspace, spans);
+  const held = spans.get(next) ?? openWorkspace(settingsFor(workspace.settings, period), workspace.parsed);
+  spans.set(next, held);
   return held;
 }

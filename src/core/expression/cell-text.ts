@@ -11,8 +11,11 @@ export const EXPLANATION_LENGTH = 4;
  * Other white space stays, as it does in a spreadsheet.
  */
 export function trimmedText(text: string): string {
+  if (!SPACE.test(text)) return text;
   return text.replace(/[ \u3000]+/g, " ").replace(/^ | $/g, "");
 }
+
+const SPACE = /[ \u3000]/;
 
 /** True for a text of at least four characters besides spaces and punctuation. Length is counted as in Excel, in UTF-16 units. */
 export function explainingText(text: string): boolean {

@@ -8,6 +8,7 @@ import {
   verdictPlan,
   type VerdictBranch,
   type VerdictCase,
+  type VerdictPlan,
   type WhenBlank,
 } from "./verdict-plan";
 
@@ -20,7 +21,17 @@ export function evaluateVerdict(
   cell: CellReader,
   whenBlank: WhenBlank | null = null,
 ): string {
-  const { cells, branches } = verdictPlan(rules, whenBlank);
+  const plan = verdictPlan(rules, whenBlank);
+  if (!plan.cells.every((reference) => cell(reference) === null)) return verdictOf(plan, cell);
+  // Most rows of a form that is handed out are blank.
+  const verdict = OF_BLANKS.get(plan) ?? verdictOf(plan, cell);
+  OF_BLANKS.set(plan, verdict);
+  return verdict;
+}
+
+const OF_BLANKS = new WeakMap<VerdictPlan, string>();
+
+function verdictOf({ cells, branches }: VerdictPlan, cell: CellReader): string {
   if (cells.some((reference) => errorIn(cell(reference)) !== null)) return ERROR_VERDICT;
   const branch = branches.find(({ when }) => evaluateBoolean(when, cell) === true) ?? branches[0];
   return verdictOfBranch(branch, cell) ?? ERROR_VERDICT;

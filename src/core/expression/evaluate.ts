@@ -25,9 +25,9 @@ export function evaluateBoolean(expression: BooleanExpression, cell: CellReader)
     case "always":
       return expression.value;
     case "all":
-      return combine(expression.of, cell, (truths) => truths.every(Boolean));
+      return combine(expression.of, cell, false);
     case "any":
-      return combine(expression.of, cell, (truths) => truths.some(Boolean));
+      return combine(expression.of, cell, true);
     case "not": {
       const truth = evaluateBoolean(expression.of, cell);
       return truth === null ? null : !truth;
@@ -84,14 +84,16 @@ function calculate(
   right: number | null,
 ): number | null {
   if (left === null || right === null) return null;
-  return finite(
-    {
-      add: () => addNumbers(left, right),
-      subtract: () => subtractNumbers(left, right),
-      multiply: () => left * right,
-      divide: () => left / right,
-    }[op](),
-  );
+  switch (op) {
+    case "add":
+      return finite(addNumbers(left, right));
+    case "subtract":
+      return finite(subtractNumbers(left, right));
+    case "multiply":
+      return finite(left * right);
+    case "divide":
+      return finite(left / right);
+  }
 }
 
 function medianOf(values: readonly (number | null)[]): number | null {
@@ -105,11 +107,13 @@ function finite(result: number): number | null {
   return Number.isFinite(result) ? result : null;
 }
 
-function combine(
-  of: readonly BooleanExpression[],
-  cell: CellReader,
-  decide: (truths: readonly boolean[]) => boolean,
-): boolean | null {
-  const truths = of.map((part) => evaluateBoolean(part, cell));
-  return truths.includes(null) ? null : decide(truths as readonly boolean[]);
+/** `decides`: the answer of one part that settles the whole, unless another part has none. */
+function combine(of: readonly BooleanExpression[], cell: CellReader, decides: boolean): boolean | null {
+  let answer = !decides;
+  for (const part of of) {
+    const truth = evaluateBoolean(part, cell);
+    if (truth === null) return null;
+    if (truth === decides) answer = decides;
+  }
+  return answer;
 }

@@ -1,5 +1,6 @@
 import type { BooleanExpression } from "../model/expression";
 import type { BoundRule } from "../model/rule";
+import { formulaTemplate, type FormulaTemplate } from "./formula-template";
 import { printFormula, quoted, type AddressOf } from "./print-formula";
 import {
   ERROR_VERDICT,
@@ -7,6 +8,7 @@ import {
   NOT_RUN_VERDICT,
   verdictPlan,
   type VerdictBranch,
+  type VerdictPlan,
   type WhenBlank,
 } from "./verdict-plan";
 
@@ -25,7 +27,16 @@ export function printVerdict(
   address: AddressOf,
   whenBlank: WhenBlank | null = null,
 ): string {
-  const { cells, branches } = verdictPlan(rules, whenBlank);
+  const plan = verdictPlan(rules, whenBlank);
+  const template = TEMPLATES.get(plan) ?? formulaTemplate((mark) => verdictFormula(plan, mark));
+  TEMPLATES.set(plan, template);
+  return template(address);
+}
+
+/** Rows that are checked alike have the same formula but for its addresses. */
+const TEMPLATES = new WeakMap<VerdictPlan, FormulaTemplate>();
+
+function verdictFormula({ cells, branches }: VerdictPlan, address: AddressOf): string {
   const texts = branches.map((branch) => `${choice(branch, address)}${count(branch, address)}`);
   const text = branches.reduceRight((rest, { when }, index) => {
     const own = texts[index] as string;

@@ -1,4 +1,5 @@
 import type { BooleanExpression, NumberExpression, Reference } from "../model/expression";
+import type { BoundRule } from "../model/rule";
 
 /** One text per cell, for sets and maps. */
 export function referenceKey(reference: Reference): string {
@@ -23,6 +24,15 @@ export function referencesOf(...expressions: readonly (BooleanExpression | Numbe
   const found = new Map<string, Reference>();
   for (const expression of expressions) collect(expression, found);
   return [...found.values()];
+}
+
+const OF_RULES = new WeakMap<BoundRule, readonly Reference[]>();
+
+/** The cells that a rule looks at; found once for all the returns that it checks. */
+export function referencesOfRule(rule: BoundRule): readonly Reference[] {
+  const known = OF_RULES.get(rule) ?? referencesOf(rule.applies, rule.runnable, rule.violated);
+  OF_RULES.set(rule, known);
+  return known;
 }
 
 function collect(expression: BooleanExpression | NumberExpression, found: Map<string, Reference>): void {

@@ -49,25 +49,44 @@ export interface VerdictPlan {
   readonly branches: readonly [VerdictBranch, ...VerdictBranch[]];
 }
 
-const PLANS = new WeakMap<readonly BoundRule[], Map<string, VerdictPlan>>();
-/** By what rules say: those of one row are bound anew for every county, and read the same. */
+/** By the very rules of a row, which units and months share: the first of them, then the numbers of all. */
+const PLANS = new WeakMap<BoundRule, Map<string, VerdictPlan>>();
+/** By what rules say: those that differ only in what messages tell read the same in a cell. */
 const ALIKE = new Map<string, VerdictPlan>();
 
 /** Plans the verdict of a row from its rules, in their order. Rules that need several returns are left out. */
 export function verdictPlan(rules: readonly BoundRule[], whenBlank: WhenBlank | null): VerdictPlan {
-  const plans = PLANS.get(rules) ?? new Map<string, VerdictPlan>();
-  PLANS.set(rules, plans);
-  const key = whenBlank === null ? "" : `${referenceKey(whenBlank.of)} ${whenBlank.text}`;
-  const plan = plans.get(key) ?? planAlike(rules, whenBlank, key);
+  const blank = whenBlank === null ? "" : `${referenceKey(whenBlank.of)} ${whenBlank.text}`;
+  const [first] = rules;
+  if (first === undefined) return planAlike(rules, whenBlank, blank);
+  const plans = PLANS.get(first) ?? new Map<string, VerdictPlan>();
+  PLANS.set(first, plans);
+  const key = `${rules.map(numberOf).join()} ${blank}`;
+  const plan = plans.get(key) ?? planAlike(rules, whenBlank, blank);
   plans.set(key, plan);
   return plan;
 }
 
+const NUMBERS = new WeakMap<BoundRule, number>();
+let lastNumber = 0;
+
+/** Tells one bound rule from all others. */
+function numberOf(rule: BoundRule): number {
+  const number = NUMBERS.get(rule) ?? (lastNumber += 1);
+  NUMBERS.set(rule, number);
+  return number;
+}
+
 function planAlike(rules: readonly BoundRule[], whenBlank: WhenBlank | null, blank: string): VerdictPlan {
-  const words = textDigest(JSON.stringify([rules, blank]));
+  const words = textDigest(JSON.stringify([rules.map(printedOf), blank]));
   const plan = ALIKE.get(words) ?? newPlan(rules, whenBlank);
   ALIKE.set(words, plan);
   return plan;
+}
+
+/** All of a rule that a verdict depends on. */
+function printedOf({ meta, at, applies, runnable, violated, explainedBy }: BoundRule): readonly unknown[] {
+  return [meta.tier, meta.grade, meta.brief, at, applies, runnable, violated, explainedBy];
 }
 
 function newPlan(rules: readonly BoundRule[], whenBlank: WhenBlank | null): VerdictPlan {

@@ -89,17 +89,20 @@ function layForm(form: ReturnForm, looks: SheetStyles): LaidForm {
 
 const MARGINS = { margins: { top: 12, bottom: 14, left: 8, right: 8 } } as const;
 
-function rulesByRow(rules: readonly BoundRule[]): (row: string) => readonly BoundRule[] {
+/** The rules that a form's 审核 cells are made from, by row. */
+export function rulesByRow(rules: readonly BoundRule[]): (row: string) => readonly BoundRule[] {
   const rows = new Map<string, BoundRule[]>();
   for (const rule of rules) {
-    if (rule.meta.tier === "cell" || rule.meta.tier === "previous")
-      rows.set(rule.at, [...(rows.get(rule.at) ?? []), rule]);
+    if (rule.meta.tier !== "cell" && rule.meta.tier !== "previous") continue;
+    const others = rows.get(rule.at);
+    if (others === undefined) rows.set(rule.at, [rule]);
+    else others.push(rule);
   }
   return (row) => rows.get(row) ?? [];
 }
 
 /** A given figure that the office has not provided yet: its cell says so, and the row could not be checked. */
-function settledVerdicts({ measures, given, blankWords }: ReturnForm): ReadonlyMap<string, string> {
+export function settledVerdicts({ measures, given, blankWords }: ReturnForm): ReadonlyMap<string, string> {
   const keys = measures.flatMap(({ measure, parts }) =>
     parts.filter((part) => part.given).map((part) => fieldKey(measure, part)),
   );

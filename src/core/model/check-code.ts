@@ -72,8 +72,16 @@ export function checkCodeFormula(areas: readonly string[]): string {
 
 /** Weight of a key, the same in every edition. */
 export function checkWeight(key: string): number {
-  return (parseInt(textDigest(key).slice(0, 8), 16) % MOST_WEIGHT) + 1;
+  const known = WEIGHTS.get(key);
+  if (known !== undefined) return known;
+  const weight = (parseInt(textDigest(key).slice(0, 8), 16) % MOST_WEIGHT) + 1;
+  if (WEIGHTS.size < MOST_WEIGHTS) WEIGHTS.set(key, weight);
+  return weight;
 }
+
+const WEIGHTS = new Map<string, number>();
+/** An edition has some 250 keys. */
+const MOST_WEIGHTS = 2000;
 
 function token(value: CellScalar): number {
   if (value === null || value === "") return BLANK_TOKEN;

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridRow } from "../sheet/grid";
-import { plainCell, plainText } from "./plain-text";
+import { mayBePlain, plainCell, plainText } from "./plain-text";
 
 /** A table of a sheet: heads in one row, a key for each of its rows. */
 export interface KeyedTable<Column extends string, Key> {
@@ -15,7 +15,13 @@ export interface KeyedTable<Column extends string, Key> {
 export interface KeyedRow<Key> {
   readonly key: Key;
   readonly row: number;
-  readonly cells: ReadonlyMap<number, GridCell>;
+  readonly cells: readonly GridCell[];
+}
+
+/** A row's cell in a column; where a file gives two, the last. */
+export function cellIn({ cells }: Pick<KeyedRow<unknown>, "cells">, column: number): GridCell | undefined {
+  for (let at = cells.length - 1; at >= 0; at -= 1) if (cells[at]?.column === column) return cells[at];
+  return undefined;
 }
 
 /** What a table looks like, wherever it stands. */
@@ -24,6 +30,16 @@ export interface TableShape<Column extends string, Key> {
   /** Of columns that stand twice (a scratch area beside the form) the one nearest to this column is meant, of those on the form's side of it. */
   readonly anchor: Column;
   readonly keyOf: (value: GridCell["value"]) => Key | null;
+}
+
+/** Finds the same table once in a grid, however often it is asked for. */
+export function tableFinder<Table>(find: (grid: Grid) => Table | null): (grid: Grid) => Table | null {
+  const found = new WeakMap<Grid, { readonly table: Table | null }>();
+  return (grid) => {
+    const known = found.get(grid) ?? { table: find(grid) };
+    found.set(grid, known);
+    return known.table;
+  };
 }
 
 const FEWEST_HEADS = 3;
@@ -47,16 +63,29 @@ function headRow<Column extends string>(
   { heads }: Pick<TableShape<Column, never>, "heads">,
 ): GridRow | null {
   const words = new Set(Object.values<string>(heads).map(plainText));
+  const longest = Math.max(...[...words].map(({ length }) => length));
   let best: GridRow | null = null;
   let most = FEWEST_HEADS - 1;
   for (const row of grid.rows) {
-    const found = new Set(row.cells.map(({ value }) => plainCell(value)).filter((text) => words.has(text))).size;
+    if (row.cells.length <= most) continue;
+    const found = headsIn(row, words, longest);
     if (found > most) {
       best = row;
       most = found;
     }
   }
   return best;
+}
+
+/** How many different heads stand in a row. */
+function headsIn({ cells }: GridRow, words: ReadonlySet<string>, longest: number): number {
+  let found: Set<string> | null = null;
+  for (const { value } of cells) {
+    if (typeof value !== "string" || !mayBePlain(value, longest)) continue;
+    const text = plainCell(value);
+    if (words.has(text)) found = (found ?? new Set<string>()).add(text);
+  }
+  return found?.size ?? 0;
 }
 
 function headColumns<Column extends string, Key>(
@@ -88,25 +117,33 @@ function findKeyColumn<Key>(
   keyOf: (value: GridCell["value"]) => Key | null,
   firstHead: number,
 ): number | null {
+  return mostKeys(rows, keyOf, (column) => column < firstHead) ?? mostKeys(rows, keyOf, () => true);
+}
+
+/** Of equals the leftmost. */
+function mostKeys<Key>(
+  rows: readonly GridRow[],
+  keyOf: (value: GridCell["value"]) => Key | null,
+  isAsked: (column: number) => boolean,
+): number | null {
   const counts = new Map<number, number>();
   for (const { cells } of rows) {
-    for (const { column, value } of cells) if (keyOf(value) !== null) counts.set(column, (counts.get(column) ?? 0) + 1);
+    for (const { column, value } of cells)
+      if (isAsked(column) && keyOf(value) !== null) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
-  const best = (columns: readonly (readonly [number, number])[]): number | null =>
-    columns.reduce<readonly [number, number] | null>(
-      (most, entry) => (most === null || entry[1] > most[1] ? entry : most),
-      null,
-    )?.[0] ?? null;
   const sorted = [...counts].sort(([left], [right]) => left - right);
-  return best(sorted.filter(([column]) => column < firstHead)) ?? best(sorted);
+  const [best] = sorted.reduce<readonly [number | null, number]>(
+    (most, entry) => (entry[1] > most[1] ? entry : most),
+    [null, 0],
+  );
+  return best;
 }
 
 function keyedRow<Key>(
-  row: GridRow,
+  { row, cells }: GridRow,
   keyColumn: number,
   keyOf: (value: GridCell["value"]) => Key | null,
 ): readonly KeyedRow<Key>[] {
-  const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
-  const key = keyOf(cells.get(keyColumn)?.value ?? null);
-  return key === null ? [] : [{ key, row: row.row, cells }];
+  const key = keyOf(cellIn({ cells }, keyColumn)?.value ?? null);
+  return key === null ? [] : [{ key, row, cells }];
 }

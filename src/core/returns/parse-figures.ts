@@ -1,12 +1,12 @@
-import type { CellScalar, FieldKey, MonthsAgo } from "../model/expression";
+import type { CellScalar, FieldKey } from "../model/expression";
 import type { Finding } from "../model/finding";
 import type { ReadProblem } from "../model/read-problem";
 import type { Result } from "../model/result";
 import { FIGURE_COLUMNS, GIVEN_MISSING } from "../model/return-columns";
 import type { CellLocation, Reading, ReturnFigure, UnitReturn } from "../model/unit-return";
-import { toA1 } from "../sheet/a1";
 import type { Grid, GridCell } from "../sheet/grid";
-import { findKeyedTable, type KeyedRow, type KeyedTable } from "./keyed-table";
+import { locationAt } from "./cell-locations";
+import { cellIn, findKeyedTable, tableFinder, type KeyedRow, type KeyedTable } from "./keyed-table";
 import { excerpt } from "./excerpt";
 import { plainCell, plainText } from "./plain-text";
 import { proposeReading } from "./propose-reading";
@@ -30,18 +30,11 @@ type FigureTable = KeyedTable<Column, string>;
 
 const KEY = /^\d{1,3}-\d{1,2}\.[A-Za-z]\w*$/;
 const NEEDED: readonly Column[] = ["part", "value", "note"];
-const HISTORY: readonly (readonly [MonthsAgo, Column])[] = [
-  [1, "previous"],
-  [2, "previous2"],
-  [3, "previous3"],
-  [4, "previous4"],
-];
-
 /** The table of 指标数据 in a sheet, wherever it stands; null when the sheet has none. */
-export function findFigureTable(grid: Grid): FigureTable | null {
+export const findFigureTable = tableFinder((grid: Grid): FigureTable | null => {
   const table = findKeyedTable<Column, string>(grid, { heads: FIGURE_COLUMNS, anchor: "part", keyOf: figureKey });
   return table !== null && table.rows.length > 0 ? table : null;
-}
+});
 
 /** Reads the rows of 指标数据. A row whose printed label no longer belongs to its key makes the file `structure-changed`: its figures could be anybody's. */
 export function parseFigures(
@@ -113,18 +106,23 @@ class FigureReader {
   }
 
   private figure(row: KeyedRow<string>, figure: KnownFigure): ReturnFigure {
-    const read = (column: Column): CellScalar =>
-      (figure.kind === "date" ? readDateCell : readCell)(this.cell(row, column));
-    const history = HISTORY.map(([monthsAgo, column]) => [monthsAgo, read(column)] as const);
+    const read = figure.kind === "date" ? readDateCell : readCell;
+    const cell = this.cell(row, "value");
+    const value = read(cell);
     return {
       key: figure.key,
-      value: figure.given && read("value") === GIVEN_MISSING ? null : read("value"),
+      value: figure.given && value === GIVEN_MISSING ? null : value,
       note: readCell(this.cell(row, "note")),
-      previous: Object.fromEntries(history) as ReturnFigure["previous"],
+      previous: {
+        1: read(this.cell(row, "previous")),
+        2: read(this.cell(row, "previous2")),
+        3: read(this.cell(row, "previous3")),
+        4: read(this.cell(row, "previous4")),
+      },
       location: this.location(row, "value"),
       noteLocation: this.location(row, "note"),
       // A formula that shows nothing is a blank cell, not one without a result.
-      formula: (this.cell(row, "value")?.formula ?? false) && this.cell(row, "value")?.value !== "",
+      formula: cell?.formula === true && cell.value !== "",
     };
   }
 
@@ -139,16 +137,18 @@ class FigureReader {
 
   private cell(row: KeyedRow<string>, column: Column): GridCell | undefined {
     const index = this.table.columns.get(column);
-    return index === undefined ? undefined : row.cells.get(index);
+    return index === undefined ? undefined : cellIn(row, index);
   }
 
   private location(row: KeyedRow<string>, column: Column): CellLocation {
-    return { sheet: this.table.sheet, cell: toA1({ row: row.row, column: this.table.columns.get(column) ?? 0 }) };
+    return locationAt(this.table.sheet, row.row, this.table.columns.get(column) ?? 0);
   }
 }
 
 function figureKey(value: GridCell["value"]): string | null {
-  const text = plainCell(value);
+  // A number has no letters; a text that begins with Chinese letters, as most do, is no key either.
+  if (typeof value !== "string" || /^[\u4e00-\u9fff]/.test(value)) return null;
+  const text = plainText(value);
   return KEY.test(text) ? text : null;
 }
 

@@ -4,10 +4,10 @@ import type { ReadProblem } from "../model/read-problem";
 import type { Result } from "../model/result";
 import { WORK_COLUMNS } from "../model/return-columns";
 import type { CellLocation, WorkReport } from "../model/unit-return";
-import { toA1 } from "../sheet/a1";
 import type { Grid, GridCell } from "../sheet/grid";
-import { findKeyedTable, type KeyedRow, type KeyedTable } from "./keyed-table";
-import { plainCell, plainText } from "./plain-text";
+import { locationAt } from "./cell-locations";
+import { cellIn, findKeyedTable, tableFinder, type KeyedRow, type KeyedTable } from "./keyed-table";
+import { mayBePlain, plainCell, plainText } from "./plain-text";
 import { readCell, readDateCell } from "./read-cell";
 import { repeatedKey } from "./repeated-key";
 import type { ReturnKnowledge } from "./return-knowledge";
@@ -35,10 +35,10 @@ export const WORK_FIELDS: readonly WorkField[] = [
 ];
 
 /** The table of 工作开展情况 in a sheet, wherever it stands; null when the sheet has none. */
-export function findWorkTable(grid: Grid): WorkTable | null {
+export const findWorkTable = tableFinder((grid: Grid): WorkTable | null => {
   const table = findKeyedTable<Column, number>(grid, { heads: WORK_COLUMNS, anchor: "content", keyOf: clauseKey });
   return table !== null && table.rows.length > 0 && table.columns.has("status") ? table : null;
-}
+});
 
 /** Reads the rows of 工作开展情况. A row whose printed clause no longer belongs to its key makes the file `structure-changed`. */
 export function parseWorks(
@@ -81,7 +81,8 @@ export function parseWorks(
 }
 
 function belongs(table: WorkTable, row: KeyedRow<number>, text: string): boolean {
-  if (plainCell(cellOf(table, row, "content")?.value) !== plainText(text)) return false;
+  const content = cellOf(table, row, "content")?.value;
+  if (content !== text && plainCell(content) !== plainText(text)) return false;
   const clause = cellOf(table, row, "clause");
   return clause === undefined || plainCell(clause.value).replace(/\D/g, "") === String(row.key);
 }
@@ -89,29 +90,40 @@ function belongs(table: WorkTable, row: KeyedRow<number>, text: string): boolean
 function readReport(table: WorkTable, row: KeyedRow<number>): WorkReport {
   const read = (field: WorkField): CellScalar =>
     (field === "evidenceDate" ? readDateCell : readCell)(cellOf(table, row, field));
-  const locate = (field: WorkField): CellLocation => ({
-    sheet: table.sheet,
-    cell: toA1({ row: row.row, column: table.columns.get(field) ?? 0 }),
-  });
-  const fields = WORK_FIELDS.map((field) => [field, read(field)] as const);
-  const locations = WORK_FIELDS.map((field) => [field, locate(field)] as const);
+  const locate = (field: WorkField): CellLocation => locationAt(table.sheet, row.row, table.columns.get(field) ?? 0);
   return {
     clause: row.key,
-    fields: Object.fromEntries(fields) as WorkReport["fields"],
+    fields: everyField(read),
     previous: {
       status: readCell(cellOf(table, row, "previousStatus")),
       progress: readCell(cellOf(table, row, "previousProgress")),
     },
-    locations: Object.fromEntries(locations) as WorkReport["locations"],
+    locations: everyField(locate),
+  };
+}
+
+/** In the order of `WORK_FIELDS`; written out, since such values are kept of every file and this is their smallest form. */
+function everyField<Value>(of: (field: WorkField) => Value): Readonly<Record<WorkField, Value>> {
+  return {
+    status: of("status"),
+    progress: of("progress"),
+    evidence: of("evidence"),
+    evidenceDate: of("evidenceDate"),
+    place: of("place"),
+    problems: of("problems"),
+    next: of("next"),
   };
 }
 
 function cellOf(table: WorkTable, row: KeyedRow<number>, column: Column): GridCell | undefined {
   const index = table.columns.get(column);
-  return index === undefined ? undefined : row.cells.get(index);
+  return index === undefined ? undefined : cellIn(row, index);
 }
 
+const LONGEST_KEY = 3;
+
 function clauseKey(value: GridCell["value"]): number | null {
+  if (typeof value === "number" ? value > 999 : !mayBePlain(value, LONGEST_KEY)) return null;
   const text = plainCell(value);
   return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
 }

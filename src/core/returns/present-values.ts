@@ -1,7 +1,8 @@
 import { GIVEN_MISSING } from "../model/return-columns";
 import type { PresentValue } from "../model/present-value";
-import { toA1 } from "../sheet/a1";
 import type { Grid, GridCell, WorkbookGrid } from "../sheet/grid";
+import { locationAt } from "./cell-locations";
+import { cellIn } from "./keyed-table";
 import { findFigureTable } from "./parse-figures";
 import { findWorkTable, WORK_FIELDS } from "./parse-works";
 import type { ReturnKnowledge } from "./return-knowledge";
@@ -38,12 +39,15 @@ function worksOn(grid: Grid): readonly PresentValue[] | null {
   const table = findWorkTable(grid);
   if (table === null) return null;
   const columns = WORK_FIELDS.flatMap((field) => table.columns.get(field) ?? []);
-  return table.rows.flatMap(({ row, key, cells }) =>
-    columns.flatMap((column): readonly PresentValue[] => {
-      const cell = cells.get(column);
-      return cell === undefined || !isFilled(cell) ? [] : [present("works", String(key), grid, row, cell)];
-    }),
-  );
+  const values: PresentValue[] = [];
+  for (const { row, key, cells } of table.rows) {
+    const name = String(key);
+    for (const column of columns) {
+      const cell = cellIn({ cells }, column);
+      if (cell !== undefined && isFilled(cell)) values.push(present("works", name, grid, row, cell));
+    }
+  }
+  return values;
 }
 
 function present(
@@ -53,7 +57,7 @@ function present(
   row: number,
   { column, value }: GridCell,
 ): PresentValue {
-  return { sheet, key, location: { sheet: grid.name, cell: toA1({ row, column }) }, value };
+  return { sheet, key, location: locationAt(grid.name, row, column), value };
 }
 
 /** Something to be seen, or a formula whose result is missing; a formula that shows nothing is blank. */

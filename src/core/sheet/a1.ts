@@ -12,6 +12,12 @@ const CODE_DOLLAR = 36;
 
 /** The letters of a 0-based column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
+  return COMMON_LETTERS[column] ?? lettersOf(column);
+}
+
+const COMMON_LETTERS: readonly string[] = Array.from({ length: 64 }, (_, column) => lettersOf(column));
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / LETTERS) - 1) {
     letters = String.fromCharCode(CODE_A + (rest % LETTERS)) + letters;

@@ -305,15 +305,16 @@ export class SheetBuilder {
     return typeof value === "function" ? value(this.lookup(here)) : value;
   }
 
-  private lookup(here: Cell): CellLookup {
-    return {
-      here: { row: here.row, column: here.column },
-      cell: (key) => this.cellOf(key),
-      relative: (key) => toA1(this.cellOf(key)),
-      absolute: (key) => toAbsoluteA1(this.cellOf(key)),
-      range: (firstKey, lastKey) => areaToAbsoluteA1(areaBetween(this.cellOf(firstKey), this.cellOf(lastKey))),
-    };
+  private lookup({ row, column }: Cell): CellLookup {
+    return { here: { row, column }, ...this.lookups };
   }
+
+  private readonly lookups: Omit<CellLookup, "here"> = {
+    cell: (key) => this.cellOf(key),
+    relative: (key) => toA1(this.cellOf(key)),
+    absolute: (key) => toAbsoluteA1(this.cellOf(key)),
+    range: (firstKey, lastKey) => areaToAbsoluteA1(areaBetween(this.cellOf(firstKey), this.cellOf(lastKey))),
+  };
 
   /** Formulas may be relative to their cell, so only rules without one join. */
   private entryRules(): EntryRuleSpec[] {

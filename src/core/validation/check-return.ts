@@ -1,7 +1,7 @@
 import { evaluateRule } from "../expression/evaluate-rule";
 import type { CellReader } from "../expression/evaluate";
 import { errorIn } from "../expression/cell-text";
-import { referencesOf } from "../expression/references-of";
+import { referencesOf, referencesOfRule } from "../expression/references-of";
 import type { FieldKey } from "../model/expression";
 import type { Finding } from "../model/finding";
 import type { BoundRule, Grade, RuleOutcome } from "../model/rule";
@@ -66,8 +66,8 @@ function outcomeOf(rule: BoundRule, cell: CellReader, { lastTaken }: CheckOption
   return meetsError(rule, cell) ? "not-run" : evaluateRule(rule, cell, explainsRule(rule, cell, lastTaken));
 }
 
-function meetsError({ applies, runnable, violated }: BoundRule, cell: CellReader): boolean {
-  return referencesOf(applies, runnable, violated).some((reference) => errorIn(cell(reference)) !== null);
+function meetsError(rule: BoundRule, cell: CellReader): boolean {
+  return referencesOfRule(rule).some((reference) => errorIn(cell(reference)) !== null);
 }
 
 function findingOf(
@@ -139,6 +139,7 @@ function locationOf(unitReturn: UnitReturn, rule: BoundRule): CellLocation | nul
 const WEIGHTS: Readonly<Record<Grade, number>> = { 错误: 0, 需说明: 1, 未能核对: 3, 提示: 4 };
 
 function sorted(findings: readonly Finding[], { figures, works }: UnitReturn): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const rows = new Map([...figures.keys(), ...[...works.keys()].map(String)].map((key, row) => [key, row]));
   const rowOf = ({ key }: Finding) => (key === null ? -1 : (rows.get(key) ?? rows.size));
   const weightOf = ({ grade, explained }: Finding) => WEIGHTS[grade] + (explained ? 1 : 0);

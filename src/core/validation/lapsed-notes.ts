@@ -2,7 +2,7 @@ import { approximatelyEqual } from "../expression/compare-numbers";
 import { trimmedText } from "../expression/cell-text";
 import { evaluateBoolean, type CellReader } from "../expression/evaluate";
 import type { Explains } from "../expression/evaluate-rule";
-import { referencesOf } from "../expression/references-of";
+import { referencesOfRule } from "../expression/references-of";
 import type { CellScalar, FieldKey } from "../model/expression";
 import type { BoundRule } from "../model/rule";
 import type { TakenFigure } from "./check-options";
@@ -16,17 +16,15 @@ export function explainsRule(
   cell: CellReader,
   lastTaken: ReadonlyMap<FieldKey, TakenFigure> | undefined,
 ): Explains {
-  const figures = referencesOf(rule.applies, rule.runnable, rule.violated).flatMap((reference) =>
-    reference.of === "figure" ? [reference.key] : [],
-  );
-  const changed = figures.some((key) => {
-    const taken = lastTaken?.get(key);
-    return taken !== undefined && !sameScalar(taken.value, cell({ of: "figure", key }));
-  });
+  const changed = (): boolean =>
+    referencesOfRule(rule).some((reference) => {
+      const taken = reference.of === "figure" ? lastTaken?.get(reference.key) : undefined;
+      return taken !== undefined && !sameScalar(taken.value, cell(reference));
+    });
   return (note) => {
     if (evaluateBoolean({ op: "isExplanation", of: note }, cell) !== true) return false;
     const taken = note.of === "note" ? lastTaken?.get(note.key) : undefined;
-    return !(changed && taken !== undefined && sameScalar(taken.note, cell(note)));
+    return !(taken !== undefined && sameScalar(taken.note, cell(note)) && changed());
   };
 }
 

@@ -14,10 +14,12 @@ export function activeMeasures(measures: readonly Measure[], settings: readonly 
 /** `lead` cannot be chosen for a measure without a lead department. Where the office chooses `sum`, the lead gives its own share. */
 function changed(measure: Measure, { target, city }: MeasureSetting): Measure {
   const chosen = city === null || (city === "lead" && measure.lead === null) ? measure.city : city;
-  return {
-    ...measure,
+  const held = {
     target: target ?? measure.target,
     city: chosen,
     crossCheck: measure.crossCheck && chosen === "lead",
   };
+  // The very same where nothing is changed: what is made of a measure is made once for all settings.
+  const isSame = held.target === measure.target && held.city === measure.city && held.crossCheck === measure.crossCheck;
+  return isSame ? measure : { ...measure, ...held };
 }

@@ -33,10 +33,18 @@ export function measuresOf(
     if (unit.kind === "功能区" && measure.clause === SAMPLING_CLAUSE && !options.samplingOfNewDistrict) return false;
     return expand(measure.askedOf).some(({ name }) => name === unit.name);
   });
-  return asked.map((measure) => {
-    const role = roleOf(measure, unit.kind);
-    return { measure, role, parts: partsAskedOf(measure, role) };
-  });
+  return asked.map((measure) => askedAs(measure, roleOf(measure, unit.kind)));
+}
+
+const ASKED = new WeakMap<Measure, Map<MeasureRole, AskedMeasure>>();
+
+/** A measure as it is asked in a role; one value for all units that are asked so: rules are bound to it once. */
+export function askedAs(measure: Measure, role: MeasureRole): AskedMeasure {
+  const roles = ASKED.get(measure) ?? new Map<MeasureRole, AskedMeasure>();
+  ASKED.set(measure, roles);
+  const asked = roles.get(role) ?? { measure, role, parts: partsAskedOf(measure, role) };
+  roles.set(role, asked);
+  return asked;
 }
 
 /** A unit's part in a measure. For 27-1 and 27-2 both departments give the citywide figure; `measure.lead` says whose counts. */

@@ -5,7 +5,8 @@ import { returnDiffersFromLastMonth } from "../../rules/return-differs-from-last
 import { isBeforeSeason } from "../../rules/standing";
 import type { AskedMeasure } from "../measures/measures-of";
 import type { BindingContext } from "./binding-context";
-import { clauseRules } from "./clause-rules";
+import { boundOnce, type BoundRules } from "./bound-once";
+import { CLAUSES_WITH_RULES, clauseRules } from "./clause-rules";
 import { measureRules } from "./measure-rules";
 import { partRules } from "./part-rules";
 import { fieldKey, rulePart } from "./rule-targets";
@@ -17,24 +18,32 @@ import { workRules } from "./work-rules";
  */
 export function bindRules(context: BindingContext): readonly BoundRule[] {
   const month = monthOf(context.period);
-  const asked = context.asked.map((one) => inSeason(one, context));
+  const asked = context.seasons === undefined ? context.asked : context.asked.map((one) => inSeason(one, context));
   const bound = [
     ...asked.flatMap((one) => rulesOfMeasure(one, month, context)),
-    ...clauseRules(asked),
-    returnRule(asked, month),
+    ...unitRules(asked, month),
     ...context.clauses.flatMap((clause) => workRules(clause, asked, month)),
   ];
-  return bound.filter((rule): rule is BoundRule => rule !== null).map((rule) => graded(rule, context));
+  const rules = bound.filter((rule): rule is BoundRule => rule !== null);
+  return context.grades === undefined ? rules : rules.map((rule) => graded(rule, context));
 }
 
-function rulesOfMeasure(asked: AskedMeasure, month: number, context: BindingContext): readonly (BoundRule | null)[] {
+const ofMeasures = boundOnce();
+
+function rulesOfMeasure(asked: AskedMeasure, month: number, context: BindingContext): BoundRules {
   const due = !isBeforeSeason(asked.measure, month);
   const part = { month, due, population: context.population ?? null };
-  const rules = [
-    ...asked.parts.flatMap((one) => partRules(asked, one, part)),
-    ...measureRules(asked, month, due, context.tolerance),
+  const binding = (rules: BoundRules): BoundRules => (due ? rules : rules.map(whenComplete));
+  return [
+    ...asked.parts.flatMap((one) => {
+      const bind = (): BoundRules => binding(partRules(asked, one, part));
+      // The official population is the unit's own.
+      return one.given ? bind() : ofMeasures([asked], `${month} ${one.key}`, bind);
+    }),
+    ...ofMeasures([asked], `${month} ${context.tolerance}`, () =>
+      binding(measureRules(asked, month, due, context.tolerance)),
+    ),
   ];
-  return due ? rules : rules.map(whenComplete);
 }
 
 /** Before its season a measure is not missed: what cannot run does not apply. */
@@ -45,6 +54,18 @@ function whenComplete(rule: BoundRule | null): BoundRule | null {
 function inSeason(asked: AskedMeasure, { seasons }: BindingContext): AskedMeasure {
   const seasonMonths = seasons?.get(asked.measure.id);
   return seasonMonths === undefined ? asked : { ...asked, measure: { ...asked.measure, seasonMonths } };
+}
+
+const ofClauses = boundOnce();
+const ofReturns = boundOnce();
+
+/** The rules over several measures. */
+function unitRules(asked: readonly AskedMeasure[], month: number): BoundRules {
+  const own = asked.filter(({ measure }) => CLAUSES_WITH_RULES.has(measure.clause));
+  return [
+    ...ofClauses(own, "", () => clauseRules(own)),
+    ...ofReturns(asked, String(month), () => [returnRule(asked, month)]),
+  ];
 }
 
 function returnRule(asked: readonly AskedMeasure[], month: number): BoundRule | null {

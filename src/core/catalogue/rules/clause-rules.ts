@@ -33,6 +33,9 @@ class Asked {
   }
 }
 
+/** Clauses whose measures the rules of this file look at; all others may be left out. */
+export const CLAUSES_WITH_RULES: ReadonlySet<number> = new Set([29, 32, 45, 46, 73, 74, 75, 90, 91, 92]);
+
 /** The rules that belong to single clauses (29, 32, 45, 46, 73–75, 90–92), as far as the unit is asked for their figures. */
 export function clauseRules(measures: readonly AskedMeasure[]): readonly (BoundRule | null)[] {
   const asked = new Asked(measures);

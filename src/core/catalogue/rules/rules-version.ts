@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/measure";
 import { RULES } from "../../rules/index";
-import { partsAskedOf, roleOf, type AskedMeasure } from "../measures/measures-of";
+import { askedAs, roleOf } from "../measures/measures-of";
 import { bindRules } from "./bind-rules";
 import type { BindingContext } from "./binding-context";
 
@@ -16,16 +16,14 @@ export function rulesVersion(
   context: Pick<BindingContext, "tolerance" | "seasons" | "grades">,
 ): string {
   const asked = (["市级部门", "县区"] as const).map((kind) =>
-    measures.map((measure): AskedMeasure => {
-      const role = roleOf(measure, kind);
-      return { measure, role, parts: partsAskedOf(measure, role) };
-    }),
+    measures.map((measure) => askedAs(measure, roleOf(measure, kind))),
   );
   const clauses = [...new Set(measures.map(({ clause }) => clause))];
   const bound = asked.flatMap((of) =>
     REFERENCE_MONTHS.flatMap((period) => bindRules({ ...context, period, asked: of, clauses })),
   );
-  const texts = new Set(bound.map(({ meta, ...rule }) => JSON.stringify([meta.id, meta.grade, rule])));
+  // Most rules are the very same in both months.
+  const texts = new Set([...new Set(bound)].map(({ meta, ...rule }) => JSON.stringify([meta.id, meta.grade, rule])));
   return digest([JSON.stringify([measures, RULES, [...(context.seasons ?? [])]]), ...texts]);
 }
 

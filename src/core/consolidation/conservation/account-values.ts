@@ -1,5 +1,5 @@
 import type { LedgerRow, RefusedFile } from "../../model/consolidation";
-import type { MeasureId } from "../../model/expression";
+import type { FieldKey, MeasureId } from "../../model/expression";
 import type { Measure } from "../../model/measure";
 import { HELD_REASONS, type ValueCounts } from "../../model/present-value";
 import type { ConsolidationInput } from "../consolidation-input";
@@ -67,12 +67,8 @@ function takenFiles(
   const rows = rowsByVersion(ledger.filter((row) => row.period === period));
   const known = new Map<MeasureId, Measure>(measures.map((measure) => [measure.id, measure]));
   const files = new Map<string, TakenFile>();
+  const asked = askedKeys(askedByMeasure);
   for (const { unit, taken } of units) {
-    const asked = new Set(
-      [...askedByMeasure].flatMap(([id, askedUnits]) =>
-        askedUnits.filter((each) => each.unit === unit).flatMap(({ parts }) => parts.map((part) => `${id}.${part}`)),
-      ),
-    );
     for (const { version, findings } of taken) {
       if (version.source === null) continue;
       const { unitReturn } = version.source;
@@ -80,7 +76,7 @@ function takenFiles(
         unitReturn,
         rows: rows.get(versionName(version)) ?? new Map<string, LedgerRow>(),
         held: heldKeys(unitReturn.figures, findings, unitReturn.readings, known).figures,
-        asks: (key) => asked.has(key),
+        asks: (key) => asked.get(unit)?.has(key) === true,
       });
     }
   }
@@ -89,17 +85,40 @@ function takenFiles(
 
 function rowsByVersion(rows: readonly LedgerRow[]): ReadonlyMap<string, ReadonlyMap<string, LedgerRow>> {
   const versions = new Map<string, Map<string, LedgerRow>>();
+  let before: LedgerRow | null = null;
+  let places = new Map<string, LedgerRow>();
   for (const row of rows) {
-    const name = versionName(row);
-    const places = versions.get(name) ?? new Map<string, LedgerRow>();
-    versions.set(name, places);
+    // A version's rows stand together.
+    if (before === null || !isOfVersion(row, before)) {
+      const name = versionName(row);
+      places = versions.get(name) ?? new Map<string, LedgerRow>();
+      versions.set(name, places);
+    }
+    before = row;
     places.set(placeName(row.location), row);
   }
   return versions;
 }
 
+function isOfVersion({ unit, revision, file }: LedgerRow, other: LedgerRow): boolean {
+  return unit === other.unit && revision === other.revision && file === other.file;
+}
+
 function versionName({ unit, revision, file }: Pick<LedgerRow, "unit" | "revision" | "file">): string {
   return JSON.stringify([unit, revision, file]);
+}
+
+/** What each unit is asked for, as keys of figures. */
+function askedKeys(askedByMeasure: ConsolidationInput["askedByMeasure"]): ReadonlyMap<string, ReadonlySet<FieldKey>> {
+  const units = new Map<string, Set<FieldKey>>();
+  for (const [id, askedUnits] of askedByMeasure) {
+    for (const { unit, parts } of askedUnits) {
+      const keys = units.get(unit) ?? new Set<FieldKey>();
+      units.set(unit, keys);
+      for (const part of parts) keys.add(`${id}.${part}`);
+    }
+  }
+  return units;
 }
 
 /** Figures in force of units whose version in force came in no file of this run. */

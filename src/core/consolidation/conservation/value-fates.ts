@@ -17,9 +17,13 @@ export interface TakenFile {
   readonly asks: (key: FieldKey) => boolean;
 }
 
-/** A place in a file as one text. */
-export function placeName({ sheet, cell }: CellLocation): string {
-  return `${sheet}!${cell}`;
+const NAMES = new WeakMap<CellLocation, string>();
+
+/** A place in a file as one text; put together once for a place that several files share. */
+export function placeName(location: CellLocation): string {
+  const name = NAMES.get(location) ?? `${location.sheet}!${location.cell}`;
+  NAMES.set(location, name);
+  return name;
 }
 
 /** The fate of a number in a file that was taken, as the ledger says; 去向不明 where it should be in the ledger and is not. */

@@ -1,4 +1,4 @@
-import { referencesOf } from "../../expression/references-of";
+import { referencesOfRule } from "../../expression/references-of";
 import type { Finding } from "../../model/finding";
 import type { BoundRule } from "../../model/rule";
 import type { UnitReturn } from "../../model/unit-return";
@@ -38,8 +38,8 @@ function placeOf({ meta, clause, at }: BoundRule): string {
   return clause === 0 ? meta.id : `${meta.id}|${at}`;
 }
 
-function looksBack({ applies, runnable, violated }: BoundRule): boolean {
-  return referencesOf(applies, runnable, violated).some(({ of }) => of === "previous" || of === "previousWork");
+function looksBack(rule: BoundRule): boolean {
+  return referencesOfRule(rule).some(({ of }) => of === "previous" || of === "previousWork");
 }
 
 function isPresent({ figures, works }: UnitReturn, { at }: BoundRule): boolean {

@@ -3,7 +3,7 @@ import { evaluateRule } from "../../expression/evaluate-rule";
 import { evaluateNumber, type CellReader } from "../../expression/evaluate";
 import { fillMessage } from "../../expression/fill-message";
 import { formatNumber } from "../../expression/format-number";
-import { referencesOf } from "../../expression/references-of";
+import { referencesOfRule } from "../../expression/references-of";
 import type { Finding } from "../../model/finding";
 import type { BoundRule, MessageValue } from "../../model/rule";
 import type { CellLocation, UnitReturn } from "../../model/unit-return";
@@ -33,8 +33,8 @@ export function ruleFinding(rule: BoundRule, unitReturn: UnitReturn, cells: Cell
   };
 }
 
-function meetsError({ applies, runnable, violated }: BoundRule, cells: CellReader): boolean {
-  return referencesOf(applies, runnable, violated).some((reference) => errorIn(cells(reference)) !== null);
+function meetsError(rule: BoundRule, cells: CellReader): boolean {
+  return referencesOfRule(rule).some((reference) => errorIn(cells(reference)) !== null);
 }
 
 /** The entry cell of a figure's row; for a clause's row its text. */

@@ -1,5 +1,5 @@
-import { textDigest } from "../../model/text-digest";
-import { issuedSheet } from "../../sheet/issued-sheet";
+import { DigestSum } from "../../model/text-digest";
+import { issuedSheet, type IssuedCell, type IssuedSheet } from "../../sheet/issued-sheet";
 import type { SheetSpec } from "../../sheet/sheet-spec";
 
 /** Digits of a sheet's fingerprint. */
@@ -9,16 +9,47 @@ const DIGITS = 8;
  * The fingerprint of what is fixed in a sheet of a form; the same whatever the history and whatever was filled in before.
  * A form carries those of its sheets, so that the office can tell later whether it still makes the very form that it issued.
  */
-export function sheetDigest(sheet: Parameters<typeof issuedSheet>[0]): string {
-  const ratios = new Set(
-    sheet.fields.flatMap(([key, { row, column }]) => (key.endsWith("#ratio") ? [`${row},${column}`] : [])),
-  );
-  // A ratio that the unit typed over once is issued again as it was typed.
-  const cells = issuedSheet(sheet).cells.filter(({ row, column }) => !ratios.has(`${row},${column}`));
-  return textDigest(JSON.stringify(cells.map(({ row, column, content }) => [row, column, content]))).slice(0, DIGITS);
+export function sheetDigest(
+  sheet: Parameters<typeof issuedSheet>[0],
+  { lines }: Pick<IssuedSheet, "lines"> = issuedSheet(sheet),
+): string {
+  const ratios = ratioPlaces(sheet.fields);
+  const sum = new DigestSum();
+  for (const line of lines) if (line.length > 0) sum.add(lineDigest(line, ratios));
+  return sum.digest().slice(0, DIGITS);
 }
+
+/** A ratio that the unit typed over once is issued again as it was typed. */
+function ratioPlaces(fields: SheetSpec["fields"]): ReadonlySet<string> {
+  const known =
+    RATIOS.get(fields) ??
+    new Set(fields.flatMap(([key, { row, column }]) => (key.endsWith("#ratio") ? [`${row},${column}`] : [])));
+  RATIOS.set(fields, known);
+  return known;
+}
+
+const RATIOS = new WeakMap<SheetSpec["fields"], ReadonlySet<string>>();
+
+/** Of a line of a table that is issued month by month worked out once: its formulas are long. */
+function lineDigest(line: readonly IssuedCell[], ratios: ReadonlySet<string>): string {
+  const known = LINES.get(line);
+  if (known !== undefined) return known;
+  const sum = new DigestSum();
+  for (const { row, column, content } of line) {
+    if (ratios.has(`${row},${column}`)) continue;
+    const isText = "text" in content;
+    sum.add(`[${row},${column},${isText ? "text" : "formula"},`);
+    sum.addQuoted(isText ? content.text : content.formula);
+    sum.add("]");
+  }
+  const digest = sum.digest();
+  LINES.set(line, digest);
+  return digest;
+}
+
+const LINES = new WeakMap<readonly IssuedCell[], string>();
 
 /** The fingerprints of a form's sheets, in their order. */
 export function formDigest(sheets: readonly SheetSpec[]): string {
-  return sheets.map(sheetDigest).join("-");
+  return sheets.map((sheet) => sheetDigest(sheet)).join("-");
 }

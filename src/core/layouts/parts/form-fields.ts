@@ -9,6 +9,9 @@ export type FormSheet = "guide" | "figures" | "works";
 /** A form's sheets while they are being laid down. */
 export type FormBuilders = Readonly<Record<FormSheet, SheetBuilder>>;
 
+/** Where the cells of a form's sheets stand. */
+export type FormPlaces = Readonly<Record<FormSheet, Pick<SheetBuilder, "cellOf" | "referenceTo">>>;
+
 /** Keys of the cells of a row of 指标数据; the entry cell has the figure's own key. */
 export const figureCell = {
   note: (key: FieldKey) => `${key}#note`,
@@ -49,9 +52,9 @@ export function fieldOf(reference: Reference): { readonly sheet: FormSheet; read
 }
 
 /** Addresses as formulas of one of the sheets write them. */
-export function addressIn(builders: FormBuilders, here: FormSheet): AddressOf {
+export function addressIn(places: FormPlaces, here: FormSheet): AddressOf {
   return (reference) => {
     const { sheet, key } = fieldOf(reference);
-    return sheet === here ? toA1(builders[sheet].cellOf(key)) : builders[sheet].referenceTo(key);
+    return sheet === here ? toA1(places[sheet].cellOf(key)) : places[sheet].referenceTo(key);
   };
 }

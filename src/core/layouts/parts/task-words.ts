@@ -12,7 +12,18 @@ export function ownTaskWords({ own }: AskedClause): string {
 }
 
 /** The tasks to which the unit's own only refer, under a heading; null where its own say what to do, or there are no others. */
-export function referenceTaskWords({ own, reference }: AskedClause): string | null {
+export function referenceTaskWords(asked: AskedClause): string | null {
+  const known = REFERENCES.get(asked);
+  if (known !== undefined) return known;
+  const words = newReferenceWords(asked);
+  REFERENCES.set(asked, words);
+  return words;
+}
+
+/** The same in every month: a unit's clauses are split into tasks once. */
+const REFERENCES = new WeakMap<AskedClause, string | null>();
+
+function newReferenceWords({ own, reference }: AskedClause): string | null {
   if (reference.length === 0 || !own.every(({ text }) => ONLY_REFERS.test(text.replace(/\s/g, "")))) return null;
   return `${REFERENCE_HEADING}${taskWords(reference)}`;
 }

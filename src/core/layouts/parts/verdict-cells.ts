@@ -22,7 +22,20 @@ export interface VerdictContext {
 export const PRESSING = ["错误", "需说明", "未能核对"] as const;
 
 /** A row's verdict in its issued state, or null for a row that nothing is asked of. */
-export function initialVerdict({ values, rulesAt, blankWords, settled }: VerdictContext, row: string): string | null {
+export function initialVerdict(context: VerdictContext, row: string): string | null {
+  const verdicts = VERDICTS.get(context) ?? new Map<string, string | null>();
+  VERDICTS.set(context, verdicts);
+  const known = verdicts.get(row);
+  if (known !== undefined) return known;
+  const verdict = newVerdict(context, row);
+  verdicts.set(row, verdict);
+  return verdict;
+}
+
+/** A form asks it of every row up to four times. */
+const VERDICTS = new WeakMap<VerdictContext, Map<string, string | null>>();
+
+function newVerdict({ values, rulesAt, blankWords, settled }: VerdictContext, row: string): string | null {
   const fixed = settled.get(row);
   if (fixed !== undefined) return fixed;
   const whenBlank = whenBlankOf(blankWords, row);
@@ -72,7 +85,8 @@ export function isPressing(verdict: string | null): boolean {
   return verdict !== null && PRESSING.some((word) => verdict.startsWith(word));
 }
 
-function whenBlankOf(blankWords: ReadonlyMap<string, string>, row: string): WhenBlank | null {
+/** What the 审核 cell of a row says while the row is empty and may stay so; null where it has to be filled. */
+export function whenBlankOf(blankWords: ReadonlyMap<string, string>, row: string): WhenBlank | null {
   const text = blankWords.get(row);
   const of: Reference = { of: "figure", key: row };
   return text === undefined ? null : { of, text };

@@ -34,7 +34,8 @@ function textChange(issued: string, found: GridCell | undefined): string | null 
   return `固定文字被改：下发时印「${before}」，现在${found?.formula === true ? "是公式" : isBlank(found) ? "是空白" : `是「${now}」`}。`;
 }
 
-function formulaChange(
+/** What is to be said of a formula cell; null where it still is what was issued. */
+export function formulaChange(
   issued: string,
   found: GridCell | undefined,
   comparison: Comparison,

@@ -5,7 +5,9 @@ import { compareCells, type Comparison } from "./compare-cells";
 import { compareStructure } from "./compare-structure";
 import { foundSheets } from "./found-sheet";
 import type { FormChange } from "./form-change";
+import { formulaChanges } from "./formula-changes";
 import { placeSheet, type PlacedSheet } from "./placed-sheet";
+import { unmovedSheet, type UnmovedSheet } from "./unmoved-sheet";
 
 /** An issued sheet and how far it can be compared. */
 export interface ComparableSheet {
@@ -18,6 +20,25 @@ export interface ComparableSheet {
  * notes, sheets of the clerk's own and everything that a program rewrites when it saves are no changes.
  */
 export function compareForm(workbook: WorkbookGrid, sheets: readonly ComparableSheet[]): readonly FormChange[] {
+  return compareUnmoved(workbook, sheets) ?? compareMoved(workbook, sheets);
+}
+
+/** Of a form whose cells all stand where they were issued; null for any other. */
+function compareUnmoved(workbook: WorkbookGrid, sheets: readonly ComparableSheet[]): readonly FormChange[] | null {
+  const unmoved = new Map<string, UnmovedSheet>();
+  for (const { issued } of sheets) {
+    const sheet = unmovedSheet(issued, workbook);
+    if (sheet === null) return null;
+    unmoved.set(issued.name, sheet);
+  }
+  const whole = sheets.filter(({ comparison }) => comparison === "whole");
+  return whole.flatMap(({ issued }) => {
+    const sheet = unmoved.get(issued.name);
+    return sheet === undefined ? [] : formulaChanges(sheet, unmoved);
+  });
+}
+
+function compareMoved(workbook: WorkbookGrid, sheets: readonly ComparableSheet[]): readonly FormChange[] {
   const found = foundSheets(
     workbook,
     sheets.map(({ issued }) => issued),

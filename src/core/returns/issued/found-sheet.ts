@@ -1,6 +1,7 @@
 import type { GridRow, WorkbookGrid } from "../../sheet/grid";
 import type { IssuedSheet } from "../../sheet/issued-sheet";
-import { plainCell, plainText } from "../plain-text";
+import { plainCell } from "../plain-text";
+import { formTexts } from "./form-texts";
 
 /** A text of the form that was found somewhere, as it is compared. */
 export interface FoundText {
@@ -22,9 +23,7 @@ const MOST_COLUMNS = 256;
 
 /** The sheets of a file, looked through once for everything that the issued sheets print. */
 export function foundSheets(workbook: WorkbookGrid, issued: readonly IssuedSheet[]): readonly FoundSheet[] {
-  const known = new Set(
-    issued.flatMap(({ cells }) => cells).flatMap(({ content }) => ("text" in content ? [plainText(content.text)] : [])),
-  );
+  const known = new Set(issued.flatMap((sheet) => [...formTexts(sheet).owners.keys()]));
   known.delete("");
   return workbook.sheets.map(({ name, rows }) => {
     const near = rows.slice(0, MOST_ROWS);

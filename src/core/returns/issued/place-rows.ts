@@ -1,5 +1,5 @@
 import type { IssuedSheet } from "../../sheet/issued-sheet";
-import { plainText } from "../plain-text";
+import { formTexts } from "./form-texts";
 import type { FoundText } from "./found-sheet";
 
 /** Where rows or columns of an issued sheet stand in the sheet that came back, both 0-based; what is gone is left out. */
@@ -7,7 +7,7 @@ export type Placement = ReadonlyMap<number, number>;
 
 /** Finds the issued rows again by the texts that only they have, and those between them by their place. */
 export function placeRows(issued: IssuedSheet, texts: readonly FoundText[]): Placement {
-  const owners = ownersOfTexts(issued);
+  const { owners } = formTexts(issued);
   const votes = new Map<number, Map<number, number>>();
   for (const { row, text } of texts) {
     const owner = owners.get(text);
@@ -16,18 +16,6 @@ export function placeRows(issued: IssuedSheet, texts: readonly FoundText[]): Pla
     votes.set(owner, found.set(row, (found.get(row) ?? 0) + 1));
   }
   return betweenNeighbours(issued, elect(votes));
-}
-
-/** The row of each text; null for one that stands in several rows. */
-function ownersOfTexts({ cells }: IssuedSheet): ReadonlyMap<string, number | null> {
-  const owners = new Map<string, number | null>();
-  for (const { row, content } of cells) {
-    if (!("text" in content)) continue;
-    const text = plainText(content.text);
-    const owner = owners.get(text);
-    owners.set(text, owner === undefined || owner === row ? row : null);
-  }
-  return owners;
 }
 
 /** The place with most votes that no other has taken; of equals the one nearest to where the row before it would put it. */

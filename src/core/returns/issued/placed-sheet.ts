@@ -1,7 +1,7 @@
 import type { GridCell, GridRow } from "../../sheet/grid";
 import type { IssuedSheet } from "../../sheet/issued-sheet";
 import { sheetNamed } from "../choose-sheet";
-import { plainText } from "../plain-text";
+import { formTexts } from "./form-texts";
 import type { FoundSheet } from "./found-sheet";
 import { placeColumns } from "./place-columns";
 import { placeRows, type Placement } from "./place-rows";
@@ -23,7 +23,7 @@ const LEAST_SHARE = 0.2;
 
 /** Finds an issued sheet in a file: under its own name, or where most of its texts are. null: it is not there. */
 export function placeSheet(issued: IssuedSheet, sheets: readonly FoundSheet[]): PlacedSheet | null {
-  const own = new Set(issued.cells.flatMap(({ content }) => ("text" in content ? [plainText(content.text)] : [])));
+  const own = formTexts(issued).owners;
   const named = sheetNamed(sheets, issued.name);
   let best: FoundSheet | null = null;
   let most = 0;

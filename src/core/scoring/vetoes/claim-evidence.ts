@@ -12,10 +12,9 @@ export function claimEvidence(
   period: Period,
 ): VetoEvidence {
   const key = `${id}.value`;
-  const claims = ledger.flatMap(({ unit, value, ...row }) => {
-    const stands = row.period === period && row.key === key && row.state !== "已被新版替代";
-    return stands && typeof value === "number" && value > 0 ? [{ unit, value, key }] : [];
-  });
+  const claims: { readonly unit: string; readonly value: number; readonly key: string }[] = [];
+  const rows = ledger.filter((row) => row.key === key && row.period === period && row.state !== "已被新版替代");
+  for (const { unit, value } of rows) if (typeof value === "number" && value > 0) claims.push({ unit, value, key });
   if (claims.length > 0) {
     const said = claims.map(({ unit, value }) => `${unit}报${value}起`).join("、");
     return { says: "claim", reason: `${said}。`, claims };

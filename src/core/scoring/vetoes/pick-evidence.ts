@@ -5,7 +5,7 @@ import type { VetoEvidence } from "./veto-evidence";
 
 /** Veto 90: 是 is a claim, also where it was not booked; safe only with a booked 否 and no 是. */
 export function pickEvidence(key: FieldKey, ledger: readonly LedgerRow[], period: Period): VetoEvidence {
-  const rows = ledger.filter((row) => row.period === period && row.key === key && row.state !== "已被新版替代");
+  const rows = ledger.filter((row) => row.key === key && row.period === period && row.state !== "已被新版替代");
   const claims = rows.filter(({ value }) => value === "是");
   if (claims.length > 0)
     return {
