@@ -50,10 +50,18 @@ export function expectNoTroubles(): void {
 export function requestsSince(
   host: Host,
   from: number,
-): { readonly syncs: number; readonly bytes: number; readonly largest: number } {
+): {
+  readonly syncs: number;
+  readonly objects: number;
+  readonly actions: number;
+  readonly bytes: number;
+  readonly largest: number;
+} {
   const requests = host.requests.slice(from);
   return {
     syncs: requests.length,
+    objects: requests.reduce((sum, { objects }) => sum + objects, 0),
+    actions: requests.reduce((sum, { actions }) => sum + actions, 0),
     bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
     largest: requests.reduce((most, { bytes }) => Math.max(most, bytes), 0),
   };
