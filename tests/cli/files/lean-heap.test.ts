@@ -4,8 +4,8 @@ import { keepHeapLean } from "../../../src/cli/files/lean-heap";
 test.each([
   [34, []],
   [999, []],
-  [1_000, ["--heap-growing-percent=30"]],
-  [5_000, ["--heap-growing-percent=30"]],
+  [1_000, ["--heap-growing-percent=15"]],
+  [5_000, ["--heap-growing-percent=15"]],
 ])("%s files", (files, expected) => {
   const flags: string[] = [];
   keepHeapLean(files, (flag) => flags.push(flag));
