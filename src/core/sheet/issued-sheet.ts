@@ -11,9 +11,7 @@ export interface IssuedSheet {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  /** What is fixed, line by line. Where a table is issued again, a line that is the same has the same list. */
-  readonly lines: readonly (readonly IssuedCell[])[];
-  /** All of them, one after the other. */
+  /** Line by line. */
   readonly cells: readonly IssuedCell[];
 }
 
@@ -44,7 +42,7 @@ export function issuedSheet({
     rows = Math.max(rows, at.row + contents.length);
     contents.forEach((line, r) => lines.push(issuedLine(line, fields, keyed, { row: at.row + r, column: at.column })));
   }
-  return { name, rows, columns: columns.length, lines, cells: ([] as IssuedCell[]).concat(...lines) };
+  return { name, rows, columns: columns.length, cells: ([] as IssuedCell[]).concat(...lines) };
 }
 
 /** More columns than any sheet has, so that a row and a column are one number. */
