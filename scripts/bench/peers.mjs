@@ -36,7 +36,8 @@ function isThere(name) {
 
 function install(say) {
   say("安装用来比较的库（只装在 scripts/bench/peers 里）……");
-  const words = ["ci", "--prefix", FOLDER, "--no-audit", "--no-fund", "--loglevel=error"];
+  const words = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   const options = { cwd: FOLDER, stdio: ["ignore", "ignore", "inherit"], timeout: INSTALL_MINUTES * 60_000 };
-  spawnSync("npm", words, { ...options, shell: process.platform === "win32" });
+  const { status, error } = spawnSync("npm", words, { ...options, shell: process.platform === "win32" });
+  if (status !== 0) say(`没有装成（${error?.message ?? `npm 退出码 ${status}`}）。`);
 }

@@ -2,7 +2,8 @@ import { median } from "../figures.mjs";
 import { findOpenpyxl } from "../find-openpyxl.mjs";
 import { installedPeers } from "../peers.mjs";
 import { floorProcess, observedParts, openpyxlProcess, ownProcess } from "../reading/processes.mjs";
-import { readingTables } from "../reading/reading-tables.mjs";
+import { readingTable, readingTables } from "../reading/reading-tables.mjs";
+import { savedReturns } from "../reading/saved-returns.mjs";
 import { lockedVersion } from "../locked-version.mjs";
 
 /** From here on the other libraries would take longer than anyone waits for; what they cost a file is known by then. */
@@ -35,7 +36,28 @@ export async function measureReading(options, returns, say) {
     const light = count >= FEW ? await lightRun(returns, count) : null;
     outcomes.push({ count, contenders: medians, light });
   }
-  return readingTables(outcomes, contenders);
+  const { tables, facts } = readingTables(outcomes, contenders);
+  return { tables: [...tables, ...(await savedTables(options, returns, say))], facts };
+}
+
+/** The product and the floor on returns that another program has saved. */
+async function savedTables({ rounds, repeats }, { list }, say) {
+  say("由 LibreOffice 另存 34 份……");
+  const saved = savedReturns(list);
+  if (saved === null) {
+    say("没有找到 LibreOffice，这次不测另存过的月报。");
+    return [];
+  }
+  const parts = await observedParts(saved.list, saved.count);
+  const contenders = [...ownContenders(saved.list), ...floorContenders(saved.list, parts)];
+  const medians = [];
+  for (const { name, title, start } of contenders) {
+    const runs = [];
+    for (let round = 0; round < rounds; round += 1) runs.push(await start(saved.count, 1 + repeats));
+    medians.push({ name, title, ...mediansOf(runs) });
+  }
+  const outcome = { count: saved.count, contenders: medians };
+  return [readingTable(outcome, `${saved.count} 份经 LibreOffice 另存的月报`)];
 }
 
 function passesFor(count, isOther, { repeats }) {
@@ -61,21 +83,26 @@ async function contendersHere(returns, say) {
     other(name, `${name} ${version}`, ownProcess(name === "exceljs" ? "exceljs" : "sheetjs", list)),
   );
   return [
-    { name: "product", title: "本产品：读、审核、汇总", isOther: false, start: ownProcess("product", list) },
-    { name: "reader", title: "本产品：只读", isOther: false, start: ownProcess("reader", list) },
+    ...ownContenders(list),
     other("hucre", `hucre ${lockedVersion("hucre")}`, ownProcess("hucre", list)),
     ...peers,
     ...(openpyxl === null
       ? []
       : [other("openpyxl", `openpyxl ${openpyxl.version} read-only`, openpyxlProcess(openpyxl.python, list))]),
-    {
-      name: "fflate",
-      title: `底线：fflate ${lockedVersion("fflate")} 解压`,
-      isOther: false,
-      start: floorProcess("fflate", list, parts),
-    },
-    { name: "zlib", title: "底线：Node zlib 解压", isOther: false, start: floorProcess("zlib", list, parts) },
+    ...floorContenders(list, parts),
   ];
+}
+
+function ownContenders(list) {
+  return [
+    { name: "product", title: "本产品：读、审核、汇总", isOther: false, start: ownProcess("product", list) },
+    { name: "reader", title: "本产品：只读", isOther: false, start: ownProcess("reader", list) },
+  ];
+}
+
+function floorContenders(list, parts) {
+  const floor = (name, title) => ({ name, title, isOther: false, start: floorProcess(name, list, parts) });
+  return [floor("fflate", `底线：fflate ${lockedVersion("fflate")} 解压`), floor("zlib", "底线：Node zlib 解压")];
 }
 
 /** Of the first pass in a new process (`cold`, with starting and loading in `total`), and of the later ones. */

@@ -5,7 +5,7 @@ const NOTHING = "—";
 
 /** The tables of a reading run, and the figures that the goals speak of. */
 export function readingTables(outcomes, contenders) {
-  const tables = outcomes.map(tableOf);
+  const tables = outcomes.map((outcome) => readingTable(outcome, `${outcome.count} 份月报`));
   const memory = memoryTable(outcomes, contenders);
   return { tables: [...tables, memory], facts: factsOf(outcomes) };
 }
@@ -16,14 +16,15 @@ function floorOf({ contenders }, key) {
   return floors.includes(null) ? null : Math.min(...floors);
 }
 
-function tableOf(outcome) {
+/** What every contender took for so many returns. */
+export function readingTable(outcome, title) {
   const { count, contenders } = outcome;
   const each = (milliseconds) => (milliseconds === null ? NOTHING : time(milliseconds / count));
-  const rows = contenders.map(({ name, title, total, since, cpu, warmCpu, peak }) => {
+  const rows = contenders.map(({ name, title: who, total, since, cpu, warmCpu, peak }) => {
     const isFloor = FLOORS.includes(name);
     const warmFloor = floorOf(outcome, "warmCpu");
     return [
-      title,
+      who,
       isFloor ? NOTHING : time(total),
       isFloor ? NOTHING : time(since),
       each(cpu),
@@ -34,7 +35,7 @@ function tableOf(outcome) {
     ];
   });
   return {
-    title: `${count} 份月报`,
+    title,
     head: [
       "谁",
       "冷：全程 CPU",
@@ -65,6 +66,8 @@ function memoryTable(outcomes, contenders) {
 
 const productOf = ({ contenders }) => contenders.find(({ name }) => name === "product");
 
+const fastestOf = (some, key) => some.reduce((best, one) => (one[key] < best[key] ? one : best));
+
 /** What the goals are judged by. Against the floor our whole process counts, with starting and loading. */
 function factsOf(outcomes) {
   const facts = {};
@@ -73,13 +76,18 @@ function factsOf(outcomes) {
   if (middle !== undefined) {
     const own = productOf(middle);
     const others = middle.contenders.filter(({ name }) => !["product", "reader", ...FLOORS].includes(name));
-    const fastest = others.reduce((best, one) => (one.total < best.total ? one : best));
+    const fastest = fastestOf(others, "total");
+    const soonest = fastestOf(others, "since");
     facts.floor = {
       cpu: own.total / floorOf(middle, "cpu"),
       wall: own.since / floorOf(middle, "wall"),
       warm: own.warmCpu / floorOf(middle, "warmCpu"),
     };
-    facts.fastest = { title: fastest.title, cpu: fastest.total / own.total, wall: fastest.since / own.since };
+    facts.fastest = {
+      title: fastest.title === soonest.title ? fastest.title : `${fastest.title}（时间：${soonest.title}）`,
+      cpu: fastest.total / own.total,
+      wall: soonest.since / own.since,
+    };
   }
   const [few, many] = [at(40), at(5000)];
   if (few !== undefined && many !== undefined) {

@@ -1,6 +1,6 @@
 import type { WorkbookGrid } from "../../core/sheet/grid";
 
-/** A file that somebody picked, whatever it is. Its bytes are fetched only when it is its turn. */
+/** A file that somebody picked, whatever it is. Its bytes are fetched only when it is its turn, or nearly. */
 export interface PickedFile {
   /** Name for people, without folders. */
   readonly name: string;

@@ -53,6 +53,8 @@ export interface VerdictPlan {
 const PLANS = new WeakMap<BoundRule, Map<string, VerdictPlan>>();
 /** By what rules say: those that differ only in what messages tell read the same in a cell. */
 const ALIKE = new Map<string, VerdictPlan>();
+/** Of the plan's own measures a year's months have 470; each year's populations add some. */
+const MOST_ALIKE = 5_000;
 
 /** Plans the verdict of a row from its rules, in their order. Rules that need several returns are left out. */
 export function verdictPlan(rules: readonly BoundRule[], whenBlank: WhenBlank | null): VerdictPlan {
@@ -79,7 +81,10 @@ function numberOf(rule: BoundRule): number {
 
 function planAlike(rules: readonly BoundRule[], whenBlank: WhenBlank | null, blank: string): VerdictPlan {
   const words = textDigest(JSON.stringify([rules.map(printedOf), blank]));
-  const plan = ALIKE.get(words) ?? newPlan(rules, whenBlank);
+  const known = ALIKE.get(words);
+  if (known !== undefined) return known;
+  const plan = newPlan(rules, whenBlank);
+  if (ALIKE.size >= MOST_ALIKE) ALIKE.clear();
   ALIKE.set(words, plan);
   return plan;
 }
