@@ -32,7 +32,8 @@ export function createWorkerJudge(spawn: () => Worker, options: WorkerJudgeOptio
     practise: workspace === null ? null : { settings: workspace.settings, settingsId: idOf(workspace) },
   });
   return {
-    judge: (file, workspace) => lanes.use((thread) => judgeOn(thread, file, workspace)),
+    judge: (file, workspace, signal) =>
+      lanes.use(async (thread) => (signal?.aborted === true ? null : judgeOn(thread, file, workspace))),
     prepare: (workspace) => {
       if (workspace === prepared || (workspace === null && prepared !== undefined)) return;
       prepared = workspace;

@@ -16,16 +16,23 @@ export class FileThread<Question extends object, Value> {
   private started = false;
   private settle: ((reply: Reply<Value>) => void) | null = null;
   private lastId = 0;
+  /** Gives the file in hand its whole time again. */
+  private waitAnew: (() => void) | null = null;
 
   constructor(private readonly spawn: () => Worker) {}
 
   /** The reply about one file, within so many milliseconds; the file before it has been answered. The bytes stay the caller's. */
   ask(question: Question, bytes: Uint8Array, milliseconds: number): Promise<Reply<Value>> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.stop(problem("timeout", tooLong(milliseconds))), milliseconds);
+      const wait = () => setTimeout(() => this.stop(problem("timeout", tooLong(milliseconds))), milliseconds);
+      let timer = wait();
+      this.waitAnew = () => {
+        clearTimeout(timer);
+        timer = wait();
+      };
       this.settle = (reply) => {
         clearTimeout(timer);
-        this.settle = null;
+        this.settle = this.waitAnew = null;
         resolve(reply);
       };
       try {
@@ -44,7 +51,7 @@ export class FileThread<Question extends object, Value> {
     try {
       (this.worker ??= this.start()).postMessage(message);
     } catch {
-      this.worker = null;
+      if (this.settle === null) this.stop("not-started");
     }
   }
 
@@ -62,8 +69,11 @@ export class FileThread<Question extends object, Value> {
   private start(): Worker {
     const worker = this.spawn();
     worker.onmessage = ({ data }: MessageEvent<ThreadAnswer<Result<Value, ReadProblem>>>) => {
-      if (data === "ready") this.started = true;
-      else if (data.id === this.lastId) this.settle?.(data.result);
+      if (data === "ready") {
+        this.started = true;
+        // Loading the thread's program is no work on the file.
+        this.waitAnew?.();
+      } else if (data.id === this.lastId) this.settle?.(data.result);
     };
     const crashed = () => this.stop(this.started ? problem("damaged", CRASHED) : "not-started");
     worker.onerror = (event) => {

@@ -127,6 +127,27 @@ test("stopped: the files that were not told of are missing", async () => {
   expect(checked).toHaveLength(1);
 });
 
+test("stopped: files that are still waiting for a thread go to none, so that the next pick need not wait for them", async () => {
+  const { judge, workers } = judgeOf(1);
+  const files = await month();
+  const signal = { aborted: false };
+  const told: string[] = [];
+  await checkPicked(files, WORKSPACE, {
+    ...tools,
+    judge,
+    signal,
+    // The first is told of alone; with the second all others have been given to the judge.
+    checked: ({ file }) => {
+      told.push(file);
+      signal.aborted = told.length === 2;
+    },
+  });
+  await checkPicked(files.slice(0, 1), WORKSPACE, { ...tools, judge });
+  // The third may have been taken before anybody was told of the second.
+  expect(workers[0]?.names.length).toBeLessThanOrEqual(4);
+  expect(files.length).toBeGreaterThan(3);
+});
+
 test("where no thread starts, returns are judged here", async () => {
   const judge = createWorkerJudge(
     () => {

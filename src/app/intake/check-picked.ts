@@ -4,6 +4,7 @@ import { DOCUMENT } from "../../core/catalogue/document";
 import { checkFiles, type CheckedFile, type CheckingTools } from "../check-files";
 import type { Workspace } from "../open-workspace";
 import type { PickedFile, PickedSheets } from "../ports/picked-file";
+import type { CancelSignal } from "../ports/use-case-tools";
 import type { ReturnJudge } from "../ports/return-judge";
 
 /** Who checks picked files: by the reader on this thread, or by judges elsewhere where there are any. */
@@ -11,7 +12,7 @@ export interface PickedTools extends CheckingTools {
   readonly judge?: ReturnJudge | undefined;
 }
 
-type Judged = Promise<Result<CheckedFile, ReadProblem> | "here">;
+type Judged = Promise<Result<CheckedFile, ReadProblem> | "here" | null>;
 
 /** Files that are with the judges beyond the one waited for, at most. Each is in memory, so that they are few; enough to keep every thread busy. */
 const AHEAD = 8;
@@ -34,26 +35,33 @@ export async function checkPicked(
     if (tools.signal?.aborted === true) break;
     const last = index === 0 ? 0 : index + AHEAD;
     while (begun.length < files.length && begun.length <= last)
-      begun.push(quiet(judged(files[begun.length] as PickedFile | PickedSheets, workspace, judge)));
+      begun.push(quiet(judged(files[begun.length] as PickedFile | PickedSheets, workspace, judge, tools.signal)));
     tools.progress(index + 1, files.length, file.name);
-    const one = await settled(file, await (begun[index] as Judged), workspace, tools);
+    const said = await (begun[index] as Judged);
+    if (said === null) break;
+    const one = await settled(file, said, workspace, tools);
     checked.push(one);
     tools.checked?.(one);
   }
   return checked;
 }
 
-async function judged(file: PickedFile | PickedSheets, workspace: Workspace, judge: ReturnJudge): Judged {
+async function judged(
+  file: PickedFile | PickedSheets,
+  workspace: Workspace,
+  judge: ReturnJudge,
+  signal: CancelSignal | undefined,
+): Judged {
   if ("workbook" in file) return "here";
   const bytes = await file.bytes();
   if (!(bytes instanceof Uint8Array)) return "here";
-  return judge.judge({ name: file.name, modified: file.modified, bytes }, workspace);
+  return judge.judge({ name: file.name, modified: file.modified, bytes }, workspace, signal);
 }
 
 /** What the judges said; what they could not say is said here, as of a file that cannot be read. */
 async function settled(
   file: PickedFile | PickedSheets,
-  said: Awaited<Judged>,
+  said: Exclude<Awaited<Judged>, null>,
   workspace: Workspace,
   tools: PickedTools,
 ): Promise<CheckedFile> {

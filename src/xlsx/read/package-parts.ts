@@ -60,7 +60,9 @@ export class PackageParts {
       return known.found;
     }
     const found = make(this.xmlOf(this.unpack(packed, entry)), name);
-    memory.parts.keep(packed, view, 0, packed.length, salt, { name, entry, make, found }, entry.size);
+    // Copied out: the entry's name is a piece of the file's bytes, which would be held with it.
+    const { method, size, crc } = entry;
+    memory.parts.keep(packed, view, 0, packed.length, salt, { name, entry: { method, size, crc }, make, found }, size);
     return found;
   }
 
@@ -91,10 +93,11 @@ export class PackageParts {
 
   private unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     const { tools, counts } = this.effort;
+    // Before anything is inflated: what turns out to be damaged has taken its time all the same.
+    this.charge(entry.size);
     const contents = inflateEntry(packed, entry, this.deadline, tools);
     counts.parts += 1;
     counts.inflatedBytes += contents.length;
-    this.charge(contents.length);
     return contents;
   }
 

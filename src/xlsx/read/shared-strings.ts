@@ -39,7 +39,8 @@ export function readRichText(xml: XmlReader, textLength: number): string {
   let text = "";
   for (let token = xml.next(); token !== "close" || xml.name !== element; token = xml.next()) {
     if (token !== "open") continue;
-    if (xml.name === "rPh") xml.skip();
+    // One of its own name within it, of whatever namespace, would end it too early.
+    if (xml.name === "rPh" || xml.name === element) xml.skip();
     else if (xml.name === "t") text += xml.innerText();
   }
   return checkedText(decodeXstring(text), textLength);

@@ -50,7 +50,7 @@ export class KnownBytes<Value> {
     return undefined;
   }
 
-  /** Remembers what bytes stand for that were not found. `room` where the value takes more of it than the bytes. */
+  /** Remembers what bytes stand for that were not found. `room`: what the value takes, which may be more or less than the bytes. */
   keep(
     bytes: Uint8Array,
     view: DataView,
@@ -61,7 +61,7 @@ export class KnownBytes<Value> {
     room = to - from,
   ): void {
     const length = to - from;
-    const taken = Math.max(room, LEAST);
+    const taken = Math.max(room, length, LEAST);
     if (taken > this.room / LARGEST_SHARE) return;
     if (this.taken + taken > this.room) {
       this.known.clear();

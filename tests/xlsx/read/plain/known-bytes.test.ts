@@ -61,3 +61,12 @@ test("a text is made once", () => {
   expect(texts.of(bytes, viewOf(bytes), bytes.length - half, bytes.length)).toBe("甲乙1");
   expect(texts.of(bytes, viewOf(bytes), half, bytes.length)).toBe("\uFEFF甲乙2");
 });
+
+test("bytes that are much longer than what they stand for take their own room", () => {
+  const known = new KnownBytes<number>(100_000, undefined);
+  for (let index = 0; index < 50; index += 1) {
+    const bytes = bytesOf(String(index).padStart(24_000, "0"));
+    known.keep(bytes, viewOf(bytes), 0, bytes.length, 0, index, 10);
+    expect(known.find(bytes, viewOf(bytes), 0, bytes.length, 0)).toBe(index);
+  }
+});
