@@ -2,7 +2,7 @@ import { measuresOf, type AskedMeasure } from "../core/catalogue/measures/measur
 import { expandUnits } from "../core/catalogue/units/expand-units";
 import { resolveUnit } from "../core/catalogue/units/resolve-unit";
 import { settingFlag } from "../core/settings/setting-accessors";
-import { oncePerWorkspace } from "./once-per-workspace";
+import { oncePerWorkspace, perWorkspace } from "./once-per-workspace";
 import type { Workspace } from "./open-workspace";
 
 const NOTHING: readonly AskedMeasure[] = [];
@@ -24,12 +24,11 @@ const askedOf = oncePerWorkspace((workspace, name): readonly AskedMeasure[] => {
   );
 });
 
-const lists = new WeakMap<Workspace, Map<string, readonly AskedMeasure[]>>();
+const listsIn = perWorkspace<readonly AskedMeasure[]>();
 
 /** All counties are asked the same: one list for them, so that what is made of it is made once. */
 function oneOfAlike(workspace: Workspace, asked: readonly AskedMeasure[]): readonly AskedMeasure[] {
-  const known = lists.get(workspace) ?? new Map<string, readonly AskedMeasure[]>();
-  lists.set(workspace, known);
+  const known = listsIn(workspace);
   const name = asked.map(({ measure, role }) => `${measure.id} ${role}`).join("|");
   const list = known.get(name) ?? asked;
   known.set(name, list);

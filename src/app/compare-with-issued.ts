@@ -8,6 +8,7 @@ import { formFindings, notComparedFinding } from "../core/returns/issued/form-fi
 import type { WorkbookGrid } from "../core/sheet/grid";
 import { issuedSheet, type IssuedSheet } from "../core/sheet/issued-sheet";
 import { editionOf, rulesVersionOf } from "./editions";
+import { perWorkspace } from "./once-per-workspace";
 import type { Workspace } from "./open-workspace";
 import { returnFormOf } from "./return-form-of";
 
@@ -40,14 +41,13 @@ export function compareWithIssued(
   return [...formFindings(changes), ...(others.length === 0 ? [] : [notComparedFinding(others)])];
 }
 
-const made = new WeakMap<Workspace, Map<string, readonly MadeSheet[]>>();
+const madeFor = perWorkspace<readonly MadeSheet[]>();
 /** Files come month by month, a few of each unit: more forms than a month has units are not kept, whatever the number of files. */
 const MOST_KEPT = 48;
 
 /** The unit's form of the month as the office would issue it now, less 审核结果: nothing is read from it, and the add-in writes its own. */
 function madeSheets(workspace: Workspace, { unit, period }: UnitReturn): readonly MadeSheet[] {
-  const forms = made.get(workspace) ?? new Map<string, readonly MadeSheet[]>();
-  made.set(workspace, forms);
+  const forms = madeFor(workspace);
   const name = JSON.stringify([unit, period]);
   const known = forms.get(name);
   if (known !== undefined) return known;

@@ -7,6 +7,7 @@ import { populationOf } from "../core/settings/population-of";
 import { settingNumber } from "../core/settings/setting-accessors";
 import { askedClauses } from "./asked-clauses";
 import { askedMeasures } from "./asked-measures";
+import { perWorkspace } from "./once-per-workspace";
 import type { Workspace } from "./open-workspace";
 
 /** What a unit's rules of a month depend on, by document and settings. */
@@ -21,12 +22,11 @@ export function bindingContext(workspace: Workspace, unit: string, period: Perio
   };
 }
 
-const bound = new WeakMap<Workspace, Map<string, readonly BoundRule[]>>();
+const boundIn = perWorkspace<readonly BoundRule[]>();
 
 /** The rules that a unit's return of a month is checked by. Of the month's year they take the population alone, so those of other years are the same rules. */
 export function rulesFor(workspace: Workspace, unit: string, period: Period): readonly BoundRule[] {
-  const rules = bound.get(workspace) ?? new Map<string, readonly BoundRule[]>();
-  bound.set(workspace, rules);
+  const rules = boundIn(workspace);
   const population = populationOf(workspace.settings, unit, yearOf(period));
   const name = JSON.stringify([unit, monthOf(period), population]);
   const known = rules.get(name) ?? bindRules(bindingContext(workspace, unit, period));

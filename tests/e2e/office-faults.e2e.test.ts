@@ -27,7 +27,7 @@ afterAll(() => sandbox.close());
 
 const open = () => ({ name: "食安办.xlsx", bytes: settings });
 const ALL_TAKEN = "共 5 份 = 可收 5 + 退回 0 + 不能收 0";
-/** Milliseconds that pass for 25 seconds. */
+/** Milliseconds that pass for 7.5 seconds, the longest that a file may take. */
 const SOON = 4_000;
 const WRITTEN = "2024年3月已写入，共 15 张工作表";
 
@@ -61,7 +61,7 @@ test("the reading thread falls over: only the file in hand is refused, and the n
     expect(await workbook.titles()).toEqual(["设置"]);
     expect(await dryRun(pane)).toContain(ALL_TAKEN);
 
-    // A thread that is gone without a word is given up after 25 seconds; here they pass sooner.
+    // A thread that is gone without a word is given up after a while; here it passes sooner.
     await paneFrame().evaluate((soon) => {
       const wait = window.setTimeout.bind(window);
       const hurried = (work: () => void, milliseconds?: number): number =>

@@ -13,11 +13,14 @@ export function sheetDigest(
   sheet: Parameters<typeof issuedSheet>[0],
   { cells }: Pick<IssuedSheet, "cells"> = issuedSheet(sheet),
 ): string {
-  const ratios = ratioPlaces(sheet.fields);
+  const ratios = new Set(
+    sheet.fields.flatMap(([key, { row, column }]) => (key.endsWith("#ratio") ? [`${row},${column}`] : [])),
+  );
   // Written as JSON is, piece by piece: put together, a sheet's formulas have 100,000 signs.
   const sum = new DigestSum();
   let before = "[";
   for (const { row, column, content } of cells) {
+    // A ratio that the unit typed over once is issued again as it was typed.
     if (ratios.size > 0 && ratios.has(`${row},${column}`)) continue;
     const isText = "text" in content;
     sum.add(`${before}[${row},${column},{"${isText ? "text" : "formula"}":`);
@@ -27,17 +30,6 @@ export function sheetDigest(
   sum.add(before === "[" ? "[]" : "}]]");
   return sum.digest().slice(0, DIGITS);
 }
-
-/** A ratio that the unit typed over once is issued again as it was typed. */
-function ratioPlaces(fields: SheetSpec["fields"]): ReadonlySet<string> {
-  const known =
-    RATIOS.get(fields) ??
-    new Set(fields.flatMap(([key, { row, column }]) => (key.endsWith("#ratio") ? [`${row},${column}`] : [])));
-  RATIOS.set(fields, known);
-  return known;
-}
-
-const RATIOS = new WeakMap<SheetSpec["fields"], ReadonlySet<string>>();
 
 /** The fingerprints of a form's sheets, in their order. */
 export function formDigest(sheets: readonly SheetSpec[]): string {
